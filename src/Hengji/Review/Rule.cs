@@ -1,0 +1,107 @@
+using Hengji.Dossiers;
+using Hengji.Terms;
+
+namespace Hengji.Review;
+
+/// <summary>How grave a finding is: 必改 must be mended before the next step, 建议 should be, 提示 is for the reviewer.</summary>
+public enum Severity
+{
+    Error,
+    Warning,
+    Hint,
+}
+
+/// <summary>The four dimensions of target review (绩效目标审核, 财预〔2015〕88号).</summary>
+public enum ReviewDimension
+{
+    /// <summary>完整性.</summary>
+    Completeness,
+
+    /// <summary>相关性.</summary>
+    Relevance,
+
+    /// <summary>适当性.</summary>
+    Appropriateness,
+
+    /// <summary>可行性.</summary>
+    Feasibility,
+}
+
+/// <summary>The catalogue line of a rule.</summary>
+/// <param name="Code">HJ and four digits; a published code is never reused.</param>
+/// <param name="Title">The fault, in Chinese.</param>
+/// <param name="Severity">Default severity.</param>
+/// <param name="Dimension">Which dimension of review it serves.</param>
+/// <param name="Defect">Kind of defect, as in the review contract (missing-value, unit-mismatch …).</param>
+/// <param name="Basis">Legal basis, with document number.</param>
+/// <param name="Why">Why it matters, in Chinese, forwardable.</param>
+/// <param name="Remedy">What to do, in Chinese, forwardable.</param>
+public sealed record RuleDescriptor(
+    string Code,
+    string Title,
+    Severity Severity,
+    ReviewDimension Dimension,
+    string Defect,
+    string Basis,
+    string Why,
+    string Remedy);
+
+/// <summary>A number that went into a finding's arithmetic, with what it is.</summary>
+/// <param name="Label">What the number is, in Chinese.</param>
+/// <param name="Value">The number as shown.</param>
+/// <param name="Field">Where it stands; null when computed.</param>
+public sealed record Operand(string Label, string Value, Field? Field);
+
+/// <summary>What a rule objects to, ready to be forwarded unchanged.</summary>
+public sealed record Finding
+{
+    public required string Code { get; init; }
+
+    public required Severity Severity { get; init; }
+
+    /// <summary>Kind of defect, as in the review contract.</summary>
+    public required string Defect { get; init; }
+
+    /// <summary>The box the finding points at.</summary>
+    public required Field Field { get; init; }
+
+    /// <summary>Further boxes the finding speaks of.</summary>
+    public IReadOnlyList<Field> Related { get; init; } = [];
+
+    /// <summary>Name of the indicator concerned; null when the finding is not about one.</summary>
+    public string? Indicator { get; init; }
+
+    /// <summary>The words objected to, exactly as written; null when the objection is to an absence.</summary>
+    public string? Quote { get; init; }
+
+    /// <summary>What is wrong, in Chinese, with the arithmetic spelled out.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>The numbers behind the message.</summary>
+    public IReadOnlyList<Operand> Operands { get; init; } = [];
+
+    public string? Expected { get; init; }
+
+    public string? Difference { get; init; }
+
+    /// <summary>Wording to paste instead, computed from the form, gaps as 【】; null when the form does not give one.</summary>
+    public string? Suggestion { get; init; }
+}
+
+/// <summary>One class, one fault. Pure: no clock, store or settings; what is not stated is not judged.</summary>
+public abstract class Rule
+{
+    public abstract RuleDescriptor Descriptor { get; }
+
+    public abstract IEnumerable<Finding> Check(Dossier dossier);
+
+    /// <summary>A finding of this rule at a field; callers add quote, operands and suggestion with <c>with</c>.</summary>
+    protected Finding Found(Field field, string message) => new()
+    {
+        Code = Descriptor.Code,
+        Severity = Descriptor.Severity,
+        Defect = Descriptor.Defect,
+        Field = field,
+        Message = message,
+    };
+}
