@@ -125,7 +125,7 @@ internal static class RecordGenerator
                     continue;
                 }
 
-                if (!stated && dice.Chance(3))
+                if (!stated && !target.Any(char.IsAsciiDigit) && dice.Chance(15))
                 {
                     target = dice.Pick(Sentences);
                 }

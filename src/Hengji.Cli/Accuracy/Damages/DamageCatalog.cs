@@ -18,6 +18,7 @@ internal static class DamageCatalog
         new("一级标签丢失", LevelLabels.LoseDimension),
         new("标签截断", LevelLabels.Cut),
         new("标签逐行重复", LevelLabels.Repeat),
+        new("二级标签写在三级栏", LevelLabels.CategoryAmongNames),
         new("侧栏标签移位或丢失", LevelLabels.MoveSide),
     ];
 

@@ -94,6 +94,23 @@ internal static class LevelLabels
         });
     }
 
+    /// <summary>A level-2 label written in the column of names, its own name and target a column further right.</summary>
+    public static Draft? CategoryAmongNames(Draft draft, Dice dice)
+    {
+        var places = draft.Find(x => x.Role == CellRole.Category && x.Rows == 1);
+        if (places.Count == 0)
+        {
+            return null;
+        }
+
+        var (at, column) = dice.Pick(places);
+        return draft.WithRows(draft.Rows.Select((row, r) => r != at
+            ? row
+            : row[column].Fields.Count == 0
+                ? [.. row.Take(column), Cell.Empty, row[column], .. row.Skip(column + 2)]
+                : [.. row.Take(column), Cell.Empty, .. row.Skip(column)]));
+    }
+
     /// <summary>The side label stands a row too high or is gone.</summary>
     public static Draft? MoveSide(Draft draft, Dice dice)
     {
