@@ -1,0 +1,64 @@
+using System.Globalization;
+
+namespace Hengji.Cli.Wordings;
+
+/// <summary>Everything the program itself says, in one language. What forms and findings say stays Chinese.</summary>
+internal abstract class Wording
+{
+    private static readonly Wording Chinese = new ChineseWording();
+    private static readonly Wording English = new EnglishWording();
+
+    /// <summary>What --lang takes; the first is the default.</summary>
+    public static IReadOnlyList<string> Languages { get; } = [Chinese.Culture.Name, English.Culture.Name];
+
+    public abstract CultureInfo Culture { get; }
+
+    /// <summary>What help says of each command, by the words that lead to it (<c>hengji read</c>).</summary>
+    public abstract IReadOnlyDictionary<string, CommandWording> Commands { get; }
+
+    public abstract string UsageHeading { get; }
+
+    public abstract string CommandsHeading { get; }
+
+    public abstract string ArgumentsHeading { get; }
+
+    public abstract string OptionsHeading { get; }
+
+    public abstract string ExamplesHeading { get; }
+
+    public abstract string ExitCodesHeading { get; }
+
+    public abstract IReadOnlyList<(string Code, string Meaning)> ExitCodes { get; }
+
+    public abstract string HelpOption { get; }
+
+    public abstract string VersionOption { get; }
+
+    public abstract string LanguageOption { get; }
+
+    public abstract string FilesArgument { get; }
+
+    public abstract string JsonOption { get; }
+
+    public abstract string Interrupted { get; }
+
+    public static Wording For(string? language) =>
+        string.Equals(language, English.Culture.Name, StringComparison.Ordinal) ? English : Chinese;
+
+    public abstract string SeeHelp(string command);
+
+    public abstract string OurFault(string detail);
+
+    public abstract string FileNotFound(string path);
+
+    public abstract string FileNotReadable(string path);
+
+    public abstract string DocumentProblem(string document, string problem);
+
+    public abstract string NoForms(string document);
+}
+
+/// <summary>What help says of one command.</summary>
+internal sealed record CommandWording(string Summary, params IReadOnlyList<Example> Examples);
+
+internal sealed record Example(string CommandLine, string Meaning);
