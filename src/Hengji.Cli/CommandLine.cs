@@ -14,6 +14,7 @@ internal static class CommandLine
     private static readonly Func<Session, Command>[] Commands =
     [
         ReadCommand.Create,
+        ReviewCommand.Create,
     ];
 
     public static Task<int> RunAsync(IReadOnlyList<string> args, Terminal terminal) =>

@@ -2,6 +2,7 @@ using Hengji.Cli.Terminals;
 using Hengji.Cli.Wordings;
 using Hengji.Dossiers;
 using Hengji.Reading;
+using Hengji.Review;
 
 namespace Hengji.Cli;
 
@@ -9,6 +10,10 @@ namespace Hengji.Cli;
 internal sealed record Session(Terminal Terminal, Wording Wording)
 {
     public Func<string, ReadOnlyMemory<byte>, ReadDocument> Read { get; init; } = DocumentReader.Read;
+
+    /// <summary>Findings on each form, at the form's position; the forms are each other's neighbours.</summary>
+    public Func<IReadOnlyList<Dossiers.Reading>, IReadOnlyList<IReadOnlyList<Finding>>> Review { get; init; } =
+        RuleCatalog.National.Review;
 
     public TextWriter Output => Terminal.Output;
 

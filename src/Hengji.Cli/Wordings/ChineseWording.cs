@@ -1,5 +1,8 @@
 using System.Globalization;
 
+using Hengji.Dossiers;
+using Hengji.Review;
+
 namespace Hengji.Cli.Wordings;
 
 internal sealed class ChineseWording : Wording
@@ -17,6 +20,11 @@ internal sealed class ChineseWording : Wording
             new Example("hengji read 绩效目标.txt", "逐表显示"),
             new Example("hengji read 申报材料/ --json > 记录.json", "读取文件夹内全部文件，输出 JSON"),
             new Example("cat 绩效目标.txt | hengji read - --json", "从标准输入读取")),
+        ["hengji review"] = new(
+            "审核文件中的绩效目标表，逐表列出审核意见，可直接转发填报单位。",
+            new Example("hengji review 绩效目标.txt", "逐表列出审核意见"),
+            new Example("hengji review 申报材料/ --json > 意见.json", "审核文件夹内全部文件，输出 JSON"),
+            new Example("hengji review 绩效目标.txt --strict", "存在“必改”级意见时退出码为 1")),
     };
 
     public override string UsageHeading => "用法：";
@@ -49,6 +57,18 @@ internal sealed class ChineseWording : Wording
 
     public override string JsonOption => "输出 JSON，金额以元为单位";
 
+    public override string StrictOption => "存在“必改”级审核意见时，退出码为 1";
+
+    public override string NotesHeading => "读取说明";
+
+    public override string NoFindings => "未发现问题。";
+
+    public override string QuoteLabel => "原文：";
+
+    public override string SuggestionLabel => "建议改为：";
+
+    public override string BasisLabel => "依据：";
+
     public override string Interrupted => "已中断。";
 
     public override string SeeHelp(string command) => $"运行 {command} --help 查看用法。";
@@ -63,4 +83,34 @@ internal sealed class ChineseWording : Wording
     public override string DocumentProblem(string document, string problem) => $"{document}：{problem}";
 
     public override string NoForms(string document) => $"{document}：未发现绩效目标表。";
+
+    public override string Of(NoteKind kind) => kind switch
+    {
+        NoteKind.Lost => "丢失",
+        NoteKind.Repaired => "已修复",
+        NoteKind.Doubt => "存疑",
+        NoteKind.Unread => "未读入",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public override string Of(Severity severity) => severity switch
+    {
+        Severity.Error => "必改",
+        Severity.Warning => "建议",
+        Severity.Hint => "提示",
+        _ => throw new ArgumentOutOfRangeException(nameof(severity)),
+    };
+
+    public override string Place(string document, int firstLine, int lastLine) =>
+        $"{document}，{Lines(firstLine, lastLine)}";
+
+    public override string Lines(int first, int last) => first == last
+        ? string.Create(Culture, $"第{first}行")
+        : string.Create(Culture, $"第{first}-{last}行");
+
+    public override string Confidence(double confidence) => string.Create(Culture, $"（把握{confidence:P0}）");
+
+    public override string FormsReviewed(int count) => string.Create(Culture, $"共审核{count}张表：");
+
+    public override string Counted(Severity severity, int count) => string.Create(Culture, $"{Of(severity)}{count}条");
 }

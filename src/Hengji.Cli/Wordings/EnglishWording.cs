@@ -1,5 +1,8 @@
 using System.Globalization;
 
+using Hengji.Dossiers;
+using Hengji.Review;
+
 namespace Hengji.Cli.Wordings;
 
 internal sealed class EnglishWording : Wording
@@ -17,6 +20,11 @@ internal sealed class EnglishWording : Wording
             new Example("hengji read targets.txt", "show form by form"),
             new Example("hengji read folder/ --json > records.json", "read every file of a folder, print JSON"),
             new Example("cat targets.txt | hengji read - --json", "read standard input")),
+        ["hengji review"] = new(
+            "Review the forms of documents and list the findings form by form, ready to be forwarded.",
+            new Example("hengji review targets.txt", "list findings form by form"),
+            new Example("hengji review folder/ --json > findings.json", "review every file of a folder, print JSON"),
+            new Example("hengji review targets.txt --strict", "exit 1 when there are findings of severity error")),
     };
 
     public override string UsageHeading => "Usage:";
@@ -49,6 +57,18 @@ internal sealed class EnglishWording : Wording
 
     public override string JsonOption => "Print JSON, amounts in yuan";
 
+    public override string StrictOption => "Exit 1 when there are findings of severity error";
+
+    public override string NotesHeading => "Notes on the reading";
+
+    public override string NoFindings => "Nothing found.";
+
+    public override string QuoteLabel => "Quote: ";
+
+    public override string SuggestionLabel => "Suggested: ";
+
+    public override string BasisLabel => "Basis: ";
+
     public override string Interrupted => "Interrupted.";
 
     public override string SeeHelp(string command) => $"Run {command} --help for usage.";
@@ -63,4 +83,34 @@ internal sealed class EnglishWording : Wording
     public override string DocumentProblem(string document, string problem) => $"{document}: {problem}";
 
     public override string NoForms(string document) => $"{document}: no performance target form was found.";
+
+    public override string Of(NoteKind kind) => kind switch
+    {
+        NoteKind.Lost => "lost",
+        NoteKind.Repaired => "repaired",
+        NoteKind.Doubt => "doubt",
+        NoteKind.Unread => "unread",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public override string Of(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        Severity.Hint => "hint",
+        _ => throw new ArgumentOutOfRangeException(nameof(severity)),
+    };
+
+    public override string Place(string document, int firstLine, int lastLine) =>
+        $"{document}, {Lines(firstLine, lastLine)}";
+
+    public override string Lines(int first, int last) => first == last
+        ? string.Create(Culture, $"line {first}")
+        : string.Create(Culture, $"lines {first}-{last}");
+
+    public override string Confidence(double confidence) => string.Create(Culture, $" (confidence {confidence:P0})");
+
+    public override string FormsReviewed(int count) => string.Create(Culture, $"Forms reviewed: {count};");
+
+    public override string Counted(Severity severity, int count) => string.Create(Culture, $"{Of(severity)} {count}");
 }

@@ -1,5 +1,8 @@
 using System.Globalization;
 
+using Hengji.Dossiers;
+using Hengji.Review;
+
 namespace Hengji.Cli.Wordings;
 
 /// <summary>Everything the program itself says, in one language. What forms and findings say stays Chinese.</summary>
@@ -40,7 +43,19 @@ internal abstract class Wording
 
     public abstract string JsonOption { get; }
 
+    public abstract string StrictOption { get; }
+
     public abstract string Interrupted { get; }
+
+    public abstract string NotesHeading { get; }
+
+    public abstract string NoFindings { get; }
+
+    public abstract string QuoteLabel { get; }
+
+    public abstract string SuggestionLabel { get; }
+
+    public abstract string BasisLabel { get; }
 
     public static Wording For(string? language) =>
         string.Equals(language, English.Culture.Name, StringComparison.Ordinal) ? English : Chinese;
@@ -56,6 +71,21 @@ internal abstract class Wording
     public abstract string DocumentProblem(string document, string problem);
 
     public abstract string NoForms(string document);
+
+    public abstract string Of(NoteKind kind);
+
+    public abstract string Of(Severity severity);
+
+    public abstract string Place(string document, int firstLine, int lastLine);
+
+    public abstract string Lines(int first, int last);
+
+    /// <summary>How sure the reader is, in brackets, to stand after a remark.</summary>
+    public abstract string Confidence(double confidence);
+
+    public abstract string FormsReviewed(int count);
+
+    public abstract string Counted(Severity severity, int count);
 }
 
 /// <summary>What help says of one command.</summary>

@@ -1,0 +1,99 @@
+using Hengji.Cli.Terminals;
+using Hengji.Review;
+
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Hengji.Cli.Sheets;
+
+/// <summary>Findings form by form, in words that can be forwarded, and at the end how many there are of each severity.</summary>
+internal sealed class ReviewSheet(Session session)
+{
+    private static readonly Severity[] Severities = [Severity.Error, Severity.Warning, Severity.Hint];
+
+    private readonly IAnsiConsole paper = Paper.On(session.Terminal);
+
+    public void Write(IReadOnlyList<ReviewedForm> forms)
+    {
+        foreach (var form in forms)
+        {
+            paper.Write(SheetTitle.Of(session.Wording, form.Document, form.Form));
+            if (form.Findings.Count == 0)
+            {
+                paper.Write(new Padder(new Text(session.Wording.NoFindings), new Padding(2, 0, 0, 0)));
+            }
+
+            foreach (var finding in form.Findings)
+            {
+                paper.Write(Part(finding));
+            }
+        }
+
+        if (forms.Count > 0)
+        {
+            paper.Write(new Rule { Style = Ink.Label });
+            paper.Write(Totals(forms));
+        }
+    }
+
+    private Grid Part(Finding finding)
+    {
+        var wording = session.Wording;
+        var body = new List<IRenderable> { Heading(finding) };
+        if (finding.Quote is { } quote)
+        {
+            body.Add(Line(wording.QuoteLabel, $"“{quote}”"));
+        }
+
+        body.Add(new Text(finding.Message));
+        if (finding.Suggestion is { } suggestion)
+        {
+            body.Add(Line(wording.SuggestionLabel, suggestion));
+        }
+
+        if (RuleCatalog.National.Describe(finding.Code) is { } rule)
+        {
+            body.Add(Line(wording.BasisLabel, rule.Basis));
+        }
+
+        body.Add(Text.Empty);
+        var grid = new Grid { Expand = true }
+            .AddColumn(new GridColumn { NoWrap = true, Padding = new Padding(2, 0, 2, 0) }).AddColumn(new GridColumn());
+        return grid.AddRow(new Text(wording.Of(finding.Severity), Ink.Of(finding.Severity)), new Rows(body));
+    }
+
+    private static Paragraph Heading(Finding finding)
+    {
+        var heading = new Paragraph();
+        heading.Append(finding.Field.Caption, Ink.Title);
+        if (finding.Indicator is { } indicator)
+        {
+            heading.Append($"“{indicator}”", Ink.Title);
+        }
+
+        if (RuleCatalog.National.Describe(finding.Code) is { } rule)
+        {
+            heading.Append("  " + rule.Title);
+        }
+
+        return heading.Append("  " + finding.Code, Ink.Label);
+    }
+
+    private static Paragraph Line(string label, string text)
+    {
+        var line = new Paragraph();
+        return line.Append(label, Ink.Label).Append(text);
+    }
+
+    private Paragraph Totals(IReadOnlyList<ReviewedForm> forms)
+    {
+        var totals = new Paragraph(session.Wording.FormsReviewed(forms.Count));
+        foreach (var severity in Severities)
+        {
+            var count = forms.Sum(r => r.Findings.Count(f => f.Severity == severity));
+            totals.Append("  ").Append(session.Wording.Counted(severity, count), Ink.Of(severity));
+        }
+
+        return totals.Append(Environment.NewLine);
+    }
+}

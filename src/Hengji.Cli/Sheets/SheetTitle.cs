@@ -1,0 +1,25 @@
+using System.Globalization;
+
+using Hengji.Cli.Wordings;
+
+using Spectre.Console;
+
+namespace Hengji.Cli.Sheets;
+
+/// <summary>The line over a form: its number in the document, the project, the year, and where it stands.</summary>
+internal static class SheetTitle
+{
+    public static Rows Of(Wording wording, string document, Dossiers.Reading form)
+    {
+        var number = (form.Index + 1).ToString(CultureInfo.InvariantCulture);
+        var year = form.Target.Year is { } y ? y.ToString(CultureInfo.InvariantCulture) + "年度" : "年度未写明";
+        var title = $"{number}  {form.Target.ProjectName ?? "项目名称未读出"}（{year}）";
+        var place = wording.Place(document, form.FirstLine, form.LastLine);
+        return new Rows(
+            Text.Empty,
+            new Rule { Style = Ink.Label },
+            new Text(title, Ink.Title),
+            new Text(place, Ink.Label),
+            Text.Empty);
+    }
+}
