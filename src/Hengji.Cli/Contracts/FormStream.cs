@@ -10,55 +10,55 @@ namespace Hengji.Cli.Contracts;
 /// </summary>
 internal sealed class FormStream<TForm> : IDisposable
 {
-    private readonly TextWriter output;
-    private readonly MemoryStream written = new();
-    private readonly Utf8JsonWriter json;
-    private readonly JsonTypeInfo<TForm> form;
+    private readonly TextWriter _output;
+    private readonly MemoryStream _written = new();
+    private readonly Utf8JsonWriter _json;
+    private readonly JsonTypeInfo<TForm> _form;
 
     public FormStream(TextWriter output, JsonTypeInfo<TForm> form)
     {
-        this.output = output;
-        this.form = form;
-        json = new Utf8JsonWriter(written, ContractJson.Layout);
-        json.WriteStartObject();
-        json.WriteStartArray("forms");
+        _output = output;
+        _form = form;
+        _json = new Utf8JsonWriter(_written, ContractJson.Layout);
+        _json.WriteStartObject();
+        _json.WriteStartArray("forms");
     }
 
     public void Add(TForm value)
     {
-        JsonSerializer.Serialize(json, value, form);
+        JsonSerializer.Serialize(_json, value, _form);
         HandOn();
     }
 
     public void Close(IReadOnlyList<Problem> problems)
     {
-        json.WriteEndArray();
+        _json.WriteEndArray();
         if (problems.Count > 0)
         {
-            json.WriteStartArray("problems");
+            _json.WriteStartArray("problems");
             foreach (var problem in problems)
             {
-                JsonSerializer.Serialize(json, problem, ContractJson.Written.Problem);
+                JsonSerializer.Serialize(_json, problem, ContractJson.Written.Problem);
             }
 
-            json.WriteEndArray();
+            _json.WriteEndArray();
         }
 
-        json.WriteEndObject();
+        _json.WriteEndObject();
         HandOn();
-        output.WriteLine();
+        _output.WriteLine();
     }
 
     public void Dispose()
     {
-        json.Dispose();
-        written.Dispose();
+        _json.Dispose();
+        _written.Dispose();
     }
 
     private void HandOn()
     {
-        json.Flush();
-        output.Write(Encoding.UTF8.GetString(written.GetBuffer().AsSpan(0, (int)written.Length)));
-        written.SetLength(0);
+        _json.Flush();
+        _output.Write(Encoding.UTF8.GetString(_written.GetBuffer().AsSpan(0, (int)_written.Length)));
+        _written.SetLength(0);
     }
 }

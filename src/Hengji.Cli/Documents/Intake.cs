@@ -12,11 +12,11 @@ namespace Hengji.Cli.Documents;
 /// </summary>
 internal sealed class Intake(Session session)
 {
-    private readonly List<Problem> problems = [];
+    private readonly List<Problem> _problems = [];
 
-    public IReadOnlyList<Problem> Problems => problems;
+    public IReadOnlyList<Problem> Problems => _problems;
 
-    public int ExitCode => problems.Count > 0 ? Cli.ExitCode.BadInput : Cli.ExitCode.Done;
+    public int ExitCode => _problems.Count > 0 ? Cli.ExitCode.BadInput : Cli.ExitCode.Done;
 
     public async IAsyncEnumerable<ReadDocument> ReadAsync(
         IEnumerable<string> names, [EnumeratorCancellation] CancellationToken cancellation)
@@ -33,7 +33,7 @@ internal sealed class Intake(Session session)
             progress.Clear();
             if ((input.Problem ?? document?.Refusal) is { } problem)
             {
-                problems.Add(new Problem(input.Name, problem));
+                _problems.Add(new Problem(input.Name, problem));
                 await session.Error.WriteLineAsync(session.Wording.DocumentProblem(input.Name, problem));
             }
             else if (document is not null)

@@ -1,5 +1,4 @@
 using Hengji.Cli.Wordings;
-using Hengji.Dossiers;
 using Hengji.Targets;
 using Hengji.Terms;
 
@@ -13,15 +12,15 @@ internal sealed class FormSheet(Wording wording, Dossiers.Reading form)
 {
     private const string Blank = "—";
 
-    private readonly PerformanceTarget target = form.Target;
+    private readonly PerformanceTarget _target = form.Target;
 
     public IEnumerable<IRenderable> Parts(string document)
     {
         yield return SheetTitle.Of(wording, document, form);
         yield return Head();
         yield return Money();
-        yield return Goal(Box.OverallGoal, target.OverallGoal, SpanText());
-        yield return Goal(Box.AnnualGoal, target.AnnualGoal, null);
+        yield return Goal(Box.OverallGoal, _target.OverallGoal, SpanText());
+        yield return Goal(Box.AnnualGoal, _target.AnnualGoal, null);
         yield return IndicatorTable.Of(wording, form);
         if (form.Notes.Count > 0)
         {
@@ -31,23 +30,27 @@ internal sealed class FormSheet(Wording wording, Dossiers.Reading form)
 
     private Grid Head()
     {
-        var grid = new Grid { Expand = true }
+        var grid = new Grid()
             .AddColumn(LabelColumn()).AddColumn(new GridColumn()).AddColumn(LabelColumn()).AddColumn(new GridColumn());
-        Pair(grid, (Box.ProjectName, target.ProjectName), (Box.ProjectTypes, TypesText()));
-        Pair(grid, (Box.CompetentDepartment, target.CompetentDepartment), (Box.ImplementingUnit, target.ImplementingUnit));
-        Pair(grid, (Box.PlannedStart, target.PlannedStart?.ToString()), (Box.PlannedEnd, target.PlannedEnd?.ToString()));
+        Pair(grid, (Box.ProjectName, _target.ProjectName), (Box.ProjectTypes, TypesText()));
+        Pair(grid, (Box.CompetentDepartment, _target.CompetentDepartment), (Box.ImplementingUnit, _target.ImplementingUnit));
+        Pair(grid, (Box.PlannedStart, _target.PlannedStart?.ToString()), (Box.PlannedEnd, _target.PlannedEnd?.ToString()));
         return grid;
     }
 
     private Rows Money()
     {
-        var funding = target.Funding;
-        var grid = new Grid()
-            .AddColumn(LabelColumn()).AddColumn(AmountColumn()).AddColumn(LabelColumn()).AddColumn(AmountColumn());
-        Pair(grid, (Box.FundingTotal, Amount(funding.Total)), (Box.AnnualTotal, Amount(funding.AnnualTotal)));
-        Pair(grid, (Box.FundingFiscal, Amount(funding.Fiscal)), (Box.AnnualFiscal, Amount(funding.AnnualFiscal)));
-        Pair(grid, (Box.FundingOther, Amount(funding.Other)), (Box.AnnualCarriedOver, Amount(funding.AnnualCarriedOver)));
-        grid.AddRow(Text.Empty, Text.Empty, Caption(Box.AnnualOther), Value(Box.AnnualOther, Amount(funding.AnnualOther)));
+        var funding = _target.Funding;
+        var grid = new Grid();
+        foreach (var column in new[] { LabelColumn(), AmountColumn(), LabelColumn(), LabelColumn(), AmountColumn(), LabelColumn() })
+        {
+            grid.AddColumn(column);
+        }
+
+        Amounts(grid, (Box.FundingTotal, funding.Total), (Box.AnnualTotal, funding.AnnualTotal));
+        Amounts(grid, (Box.FundingFiscal, funding.Fiscal), (Box.AnnualFiscal, funding.AnnualFiscal));
+        Amounts(grid, (Box.FundingOther, funding.Other), (Box.AnnualCarriedOver, funding.AnnualCarriedOver));
+        grid.AddRow([Text.Empty, Text.Empty, Text.Empty, .. Amount(Box.AnnualOther, funding.AnnualOther)]);
         return new Rows(Text.Empty, new Text("项目资金（万元）", Ink.Title), new Padder(grid, new Padding(2, 0, 0, 0)));
     }
 
@@ -56,11 +59,11 @@ internal sealed class FormSheet(Wording wording, Dossiers.Reading form)
         new Text(OfficialTerms.Caption(box) + span, Ink.Title),
         new Padder(Value(box, goal), new Padding(2, 0, 0, 0)));
 
-    private string? SpanText() => target.GoalSpan is { } span
+    private string? SpanText() => _target.GoalSpan is { } span
         ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"（{span.From}年-{span.To}年）")
         : null;
 
-    private string? TypesText() => target.ProjectTypes.Count == 0 ? null : string.Join('、', target.ProjectTypes);
+    private string? TypesText() => _target.ProjectTypes.Count == 0 ? null : string.Join('、', _target.ProjectTypes);
 
     private void Pair(Grid grid, (Box Box, string? Text) left, (Box Box, string? Text) right) => grid.AddRow(
         Caption(left.Box), Value(left.Box, left.Text), Caption(right.Box), Value(right.Box, right.Text));
@@ -74,9 +77,17 @@ internal sealed class FormSheet(Wording wording, Dossiers.Reading form)
 
     private static Text Caption(Box box) => new(OfficialTerms.Caption(box), Ink.Label);
 
-    private static string? Amount(Money? money) => money?.InTenThousand();
+    private void Amounts(Grid grid, (Box Box, Money? Money) left, (Box Box, Money? Money) right) =>
+        grid.AddRow([.. Amount(left.Box, left.Money), .. Amount(right.Box, right.Money)]);
+
+    private IRenderable[] Amount(Box box, Money? money)
+    {
+        var marks = new Paragraph();
+        Marks.Append(marks, wording, form.Notes, Field.Of(box));
+        return [Caption(box), new Text(money?.InTenThousand() ?? Blank), marks];
+    }
 
     private static GridColumn LabelColumn() => new() { NoWrap = true };
 
-    private static GridColumn AmountColumn() => new() { NoWrap = true, Width = 28 };
+    private static GridColumn AmountColumn() => new() { NoWrap = true, Width = 16, Alignment = Justify.Right };
 }

@@ -1,14 +1,12 @@
 using Hengji.Cli.Terminals;
 using Hengji.Dossiers;
 
-using Spectre.Console;
-
 namespace Hengji.Cli.Sheets;
 
 /// <summary>The forms of a document, one sheet after the other.</summary>
 internal sealed class ReadingSheet(Session session)
 {
-    private readonly IAnsiConsole paper = Paper.On(session.Terminal);
+    private readonly Paper _paper = new(session.Terminal);
 
     public void Write(ReadDocument document)
     {
@@ -16,7 +14,7 @@ internal sealed class ReadingSheet(Session session)
         {
             foreach (var part in new FormSheet(session.Wording, form).Parts(document.Source.Name))
             {
-                paper.Write(part);
+                _paper.Write(part);
             }
         }
     }

@@ -9,30 +9,33 @@ namespace Hengji.Cli.Sheets;
 /// <summary>Findings form by form, in words that can be forwarded, and at the end how many there are of each severity.</summary>
 internal sealed class ReviewSheet(Session session)
 {
+    /// <summary>Columns of the longest word for a severity in any language.</summary>
+    private const int SeverityWidth = 7;
+
     private static readonly Severity[] Severities = [Severity.Error, Severity.Warning, Severity.Hint];
 
-    private readonly IAnsiConsole paper = Paper.On(session.Terminal);
+    private readonly Paper _paper = new(session.Terminal);
 
     public void Write(IReadOnlyList<ReviewedForm> forms)
     {
         foreach (var form in forms)
         {
-            paper.Write(SheetTitle.Of(session.Wording, form.Document, form.Form));
+            _paper.Write(SheetTitle.Of(session.Wording, form.Document, form.Form));
             if (form.Findings.Count == 0)
             {
-                paper.Write(new Padder(new Text(session.Wording.NoFindings), new Padding(2, 0, 0, 0)));
+                _paper.Write(new Padder(new Text(session.Wording.NoFindings), new Padding(2, 0, 0, 0)));
             }
 
             foreach (var finding in form.Findings)
             {
-                paper.Write(Part(finding));
+                _paper.Write(Part(finding));
             }
         }
 
         if (forms.Count > 0)
         {
-            paper.Write(new Rule { Style = Ink.Label });
-            paper.Write(Totals(forms));
+            _paper.Write(new Spectre.Console.Rule { Style = Ink.Label });
+            _paper.Write(Totals(forms));
         }
     }
 
@@ -58,7 +61,7 @@ internal sealed class ReviewSheet(Session session)
 
         body.Add(Text.Empty);
         var grid = new Grid { Expand = true }
-            .AddColumn(new GridColumn { NoWrap = true, Padding = new Padding(2, 0, 2, 0) }).AddColumn(new GridColumn());
+            .AddColumn(new GridColumn { Width = SeverityWidth, Padding = new Padding(2, 0, 2, 0) }).AddColumn(new GridColumn());
         return grid.AddRow(new Text(wording.Of(finding.Severity), Ink.Of(finding.Severity)), new Rows(body));
     }
 
@@ -94,6 +97,6 @@ internal sealed class ReviewSheet(Session session)
             totals.Append("  ").Append(session.Wording.Counted(severity, count), Ink.Of(severity));
         }
 
-        return totals.Append(Environment.NewLine);
+        return totals;
     }
 }

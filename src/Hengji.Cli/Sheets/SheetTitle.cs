@@ -12,8 +12,8 @@ internal static class SheetTitle
     public static Rows Of(Wording wording, string document, Dossiers.Reading form)
     {
         var number = (form.Index + 1).ToString(CultureInfo.InvariantCulture);
-        var year = form.Target.Year is { } y ? y.ToString(CultureInfo.InvariantCulture) + "年度" : "年度未写明";
-        var title = $"{number}  {form.Target.ProjectName ?? "项目名称未读出"}（{year}）";
+        var year = form.Target.Year is { } y ? string.Create(CultureInfo.InvariantCulture, $"（{y}年度）") : string.Empty;
+        var title = $"{number}  {form.Target.ProjectName ?? wording.NoProjectName}{year}";
         var place = wording.Place(document, form.FirstLine, form.LastLine);
         return new Rows(
             Text.Empty,

@@ -1,22 +1,38 @@
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace Hengji.Cli.Terminals;
 
 /// <summary>Lays out text for people on the result stream: in colour on a terminal, plain in a file or a pipe.</summary>
-internal static class Paper
+internal sealed class Paper(Terminal terminal)
 {
-    public static IAnsiConsole On(Terminal terminal)
+    private readonly bool _colourful =
+        terminal.OutputIsTerminal && string.IsNullOrEmpty(terminal.Environment("NO_COLOR"));
+
+    /// <summary>Writes without the blanks that layout pads lines with.</summary>
+    public void Write(IRenderable part)
     {
-        var colourful = terminal.OutputIsTerminal && string.IsNullOrEmpty(terminal.Environment("NO_COLOR"));
+        using var page = new StringWriter { NewLine = "\n" };
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Ansi = colourful ? AnsiSupport.Detect : AnsiSupport.No,
-            ColorSystem = colourful ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Ansi = _colourful ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = _colourful ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(terminal.Output),
+            Out = new AnsiConsoleOutput(page),
         });
         console.Profile.Width = terminal.Width;
         console.Profile.Capabilities.Unicode = true;
-        return console;
+        console.Write(part);
+
+        var text = page.ToString().ReplaceLineEndings("\n");
+        if (text.EndsWith('\n'))
+        {
+            text = text[..^1];
+        }
+
+        foreach (var line in text.Split('\n'))
+        {
+            terminal.Output.WriteLine(line.TrimEnd(' '));
+        }
     }
 }

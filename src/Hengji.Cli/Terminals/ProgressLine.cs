@@ -10,27 +10,27 @@ internal sealed class ProgressLine(Terminal terminal, int steps) : IDisposable
 {
     private const int BarWidth = 24;
 
-    private readonly bool shown = terminal.ErrorIsTerminal && steps > 1;
-    private int begun;
+    private readonly bool _shown = terminal.ErrorIsTerminal && steps > 1;
+    private int _begun;
 
     public void Begin(string step)
     {
-        begun++;
-        if (!shown)
+        _begun++;
+        if (!_shown)
         {
             return;
         }
 
-        var filled = BarWidth * (begun - 1) / steps;
+        var filled = BarWidth * (_begun - 1) / steps;
         var bar = new string('█', filled) + new string('░', BarWidth - filled);
-        var count = string.Create(CultureInfo.InvariantCulture, $"{begun}/{steps}");
+        var count = string.Create(CultureInfo.InvariantCulture, $"{_begun}/{steps}");
         terminal.Error.Write($"\r\u001b[2K{bar} {count}  {step}");
     }
 
     /// <summary>Takes the bar away so that a message can be written.</summary>
     public void Clear()
     {
-        if (shown)
+        if (_shown)
         {
             terminal.Error.Write("\r\u001b[2K");
         }

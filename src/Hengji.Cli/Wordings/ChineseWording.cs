@@ -61,6 +61,8 @@ internal sealed class ChineseWording : Wording
 
     public override string NotesHeading => "读取说明";
 
+    public override string NoProjectName => "（项目名称未读出）";
+
     public override string NoFindings => "未发现问题。";
 
     public override string QuoteLabel => "原文：";

@@ -61,6 +61,8 @@ internal sealed class EnglishWording : Wording
 
     public override string NotesHeading => "Notes on the reading";
 
+    public override string NoProjectName => "(no project name was read)";
+
     public override string NoFindings => "Nothing found.";
 
     public override string QuoteLabel => "Quote: ";

@@ -49,6 +49,9 @@ internal abstract class Wording
 
     public abstract string NotesHeading { get; }
 
+    /// <summary>Stands where a form has no project name.</summary>
+    public abstract string NoProjectName { get; }
+
     public abstract string NoFindings { get; }
 
     public abstract string QuoteLabel { get; }
