@@ -15,6 +15,11 @@ internal static class CommandLine
     [
         ReadCommand.Create,
         ReviewCommand.Create,
+        ImportCommand.Create,
+        ListCommand.Create,
+        ShowCommand.Create,
+        ServeCommand.Create,
+        JournalCommand.Create,
     ];
 
     public static Task<int> RunAsync(IReadOnlyList<string> args, Terminal terminal) =>
@@ -44,6 +49,11 @@ internal static class CommandLine
                 Error = session.Error,
                 EnableDefaultExceptionHandler = false,
             });
+        }
+        catch (BadInputException bad)
+        {
+            await session.Error.WriteLineAsync(bad.Message);
+            return ExitCode.BadInput;
         }
         catch (OperationCanceledException)
         {

@@ -15,6 +15,8 @@ internal sealed record Session(Terminal Terminal, Wording Wording)
     public Func<IReadOnlyList<Dossiers.Reading>, IReadOnlyList<IReadOnlyList<Finding>>> Review { get; init; } =
         RuleCatalog.National.Review;
 
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     public TextWriter Output => Terminal.Output;
 
     public TextWriter Error => Terminal.Error;

@@ -23,7 +23,7 @@ internal sealed class Intake(Session session)
     {
         var inputs = new InputDocuments(session.Terminal, session.Wording);
         var paths = inputs.Expand(names);
-        using var progress = new ProgressLine(session.Terminal, paths.Count);
+        using var progress = new ProgressLine(session.Terminal, paths.Count, session.Wording.FormsFiled);
         foreach (var path in paths)
         {
             cancellation.ThrowIfCancellationRequested();

@@ -3,7 +3,7 @@ using Hengji.Dossiers;
 
 namespace Hengji.Cli.Sheets;
 
-/// <summary>The forms of a document, one sheet after the other.</summary>
+/// <summary>Forms as read, one sheet after the other.</summary>
 internal sealed class ReadingSheet(Session session)
 {
     private readonly Paper _paper = new(session.Terminal);
@@ -12,10 +12,15 @@ internal sealed class ReadingSheet(Session session)
     {
         foreach (var form in document.Forms)
         {
-            foreach (var part in new FormSheet(session.Wording, form).Parts(document.Source.Name))
-            {
-                _paper.Write(part);
-            }
+            Write(document.Source.Name, form);
+        }
+    }
+
+    public void Write(string document, Dossiers.Reading form)
+    {
+        foreach (var part in new FormSheet(session.Wording, form).Parts(document))
+        {
+            _paper.Write(part);
         }
     }
 }

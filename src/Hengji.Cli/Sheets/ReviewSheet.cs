@@ -21,21 +21,33 @@ internal sealed class ReviewSheet(Session session)
         foreach (var form in forms)
         {
             _paper.Write(SheetTitle.Of(session.Wording, form.Document, form.Form));
-            if (form.Findings.Count == 0)
-            {
-                _paper.Write(new Padder(new Text(session.Wording.NoFindings), new Padding(2, 0, 0, 0)));
-            }
-
-            foreach (var finding in form.Findings)
-            {
-                _paper.Write(Part(finding));
-            }
+            WriteFindings(form.Findings);
         }
 
         if (forms.Count > 0)
         {
             _paper.Write(new Spectre.Console.Rule { Style = Ink.Label });
             _paper.Write(Totals(forms));
+        }
+    }
+
+    /// <summary>The findings on one form, under a heading.</summary>
+    public void Write(IReadOnlyList<Finding> findings)
+    {
+        _paper.Write(new Rows(Text.Empty, new Text(session.Wording.FindingsHeading, Ink.Title)));
+        WriteFindings(findings);
+    }
+
+    private void WriteFindings(IReadOnlyList<Finding> findings)
+    {
+        if (findings.Count == 0)
+        {
+            _paper.Write(new Padder(new Text(session.Wording.NoFindings), new Padding(2, 0, 0, 0)));
+        }
+
+        foreach (var finding in findings)
+        {
+            _paper.Write(Part(finding));
         }
     }
 

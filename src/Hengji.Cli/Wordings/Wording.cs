@@ -45,6 +45,40 @@ internal abstract class Wording
 
     public abstract string StrictOption { get; }
 
+    public abstract string DataOption { get; }
+
+    public abstract string YearOption { get; }
+
+    public abstract string UnitOption { get; }
+
+    public abstract string TypeOption { get; }
+
+    public abstract string SeverityOption { get; }
+
+    public abstract string RuleOption { get; }
+
+    public abstract string SearchOption { get; }
+
+    public abstract string ProjectArgument { get; }
+
+    public abstract string FilingOption { get; }
+
+    public abstract string PortOption { get; }
+
+    public abstract string PortOutOfRange { get; }
+
+    public abstract string FindingsHeading { get; }
+
+    public abstract string NoProjects { get; }
+
+    public abstract string NumberHeading { get; }
+
+    public abstract string ProjectCountHeading { get; }
+
+    public abstract string AnnualTotalHeading { get; }
+
+    public abstract string SumLabel { get; }
+
     public abstract string Interrupted { get; }
 
     public abstract string NotesHeading { get; }
@@ -89,6 +123,24 @@ internal abstract class Wording
     public abstract string FormsReviewed(int count);
 
     public abstract string Counted(Severity severity, int count);
+
+    public abstract string DatabaseNotOpened(string place, string reason);
+
+    public abstract string FormsFiled(int count);
+
+    public abstract string ProjectNumber(long number);
+
+    public abstract string ProjectNotFound(long number);
+
+    public abstract string Counted(NoteKind kind, int count);
+
+    public abstract string Serving(Uri address);
+
+    public abstract string NoFreePort(int wanted);
+
+    public abstract string JournalWhole(long count);
+
+    public abstract string JournalBroken(long count, string reason);
 }
 
 /// <summary>What help says of one command.</summary>
