@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 
 using Hengji.Cli.Commands;
 using Hengji.Cli.Helps;
@@ -27,16 +26,14 @@ internal static class CommandLine
 
     public static async Task<int> RunAsync(IReadOnlyList<string> args, Session session)
     {
-        // The parser's own messages follow the culture of the thread.
-        CultureInfo.CurrentUICulture = session.Wording.Culture;
         try
         {
             var parsed = Root(session).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
             {
-                foreach (var error in parsed.Errors)
+                foreach (var problem in UsageProblems.Of(parsed, session.Wording))
                 {
-                    await session.Error.WriteLineAsync(error.Message);
+                    await session.Error.WriteLineAsync(problem);
                 }
 
                 await session.Error.WriteLineAsync(session.Wording.SeeHelp(HelpPage.PathOf(parsed.CommandResult.Command)));

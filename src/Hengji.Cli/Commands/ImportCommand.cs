@@ -18,9 +18,15 @@ internal static class ImportCommand
     {
         var files = FilesArgument.Create(session.Wording);
         var data = new DataOption(session);
-        var command = new Command("import", session.Wording.Commands["hengji import"].Summary) { files, data };
-        command.SetAction(async (parsed, cancellation) => await RunAsync(
-            session, await data.OpenAsync(parsed, cancellation), parsed.GetRequiredValue(files), cancellation));
+        var ifEmpty = new Option<bool>("--if-empty") { Description = session.Wording.IfEmptyOption };
+        var command = new Command("import", session.Wording.Commands["hengji import"].Summary) { files, ifEmpty, data };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var store = await data.OpenAsync(parsed, cancellation);
+            return parsed.GetValue(ifEmpty) && await store.Documents.CountAsync(cancellation) > 0
+                ? ExitCode.Done
+                : await RunAsync(session, store, parsed.GetRequiredValue(files), cancellation);
+        });
         return command;
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
@@ -19,14 +20,16 @@ internal static class ServeCommand
         var port = new Option<int>("--port")
         {
             Description = session.Wording.PortOption,
-            HelpName = "PORT",
+            HelpName = "1-65535",
             DefaultValueFactory = _ => DefaultPort,
         };
         port.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is < 1 or > IPEndPoint.MaxPort)
+            if (result.Tokens is [{ Value: var text }]
+                && int.TryParse(text, CultureInfo.InvariantCulture, out var number)
+                && number is < 1 or > IPEndPoint.MaxPort)
             {
-                result.AddError(session.Wording.PortOutOfRange);
+                result.AddError(session.Wording.PortOption);
             }
         });
         var data = new DataOption(session);

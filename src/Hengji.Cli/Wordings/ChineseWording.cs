@@ -95,6 +95,8 @@ internal sealed class ChineseWording : Wording
 
     public override string DataOption => "数据文件夹或数据库连接串；缺省用环境变量 HENGJI_DATA，再缺省用本人的数据文件夹";
 
+    public override string IfEmptyOption => "仅当数据库中没有任何文件时才导入";
+
     public override string YearOption => "只列该年度";
 
     public override string UnitOption => "只列该实施单位（全称）";
@@ -113,8 +115,6 @@ internal sealed class ChineseWording : Wording
 
     public override string PortOption => "端口，默认 5180，被占用时顺延";
 
-    public override string PortOutOfRange => "端口应为 1 至 65535 的整数。";
-
     public override string FindingsHeading => "审核意见";
 
     public override string NoProjects => "没有符合条件的项目。可先用 hengji import 导入文件。";
@@ -130,6 +130,12 @@ internal sealed class ChineseWording : Wording
     public override string Interrupted => "已中断。";
 
     public override string SeeHelp(string command) => $"运行 {command} --help 查看用法。";
+
+    public override string UnknownWord(string word) => $"没有“{word}”这个命令、选项或参数。";
+
+    public override string Missing(string name, string expected) => $"缺少 {name}：{expected}。";
+
+    public override string NotValid(string name, string value, string expected) => $"{name} 不能是“{value}”，应为：{expected}。";
 
     public override string OurFault(string detail) =>
         $"程序内部错误：{detail}\n这不是您的操作问题。设置环境变量 HENGJI_DEBUG=1 后重试，可显示供排查的详细信息。";

@@ -95,6 +95,8 @@ internal sealed class EnglishWording : Wording
 
     public override string DataOption => "Data folder or connection string; else HENGJI_DATA, else a folder of your own";
 
+    public override string IfEmptyOption => "Import only when the database holds no document yet";
+
     public override string YearOption => "Only this year";
 
     public override string UnitOption => "Only this implementing unit (full name)";
@@ -113,8 +115,6 @@ internal sealed class EnglishWording : Wording
 
     public override string PortOption => "Port; 5180 by default, the next free one if taken";
 
-    public override string PortOutOfRange => "A port is a number from 1 to 65535.";
-
     public override string FindingsHeading => "Findings";
 
     public override string NoProjects => "No such projects. Import documents first: hengji import.";
@@ -130,6 +130,12 @@ internal sealed class EnglishWording : Wording
     public override string Interrupted => "Interrupted.";
 
     public override string SeeHelp(string command) => $"Run {command} --help for usage.";
+
+    public override string UnknownWord(string word) => $"There is no command, option or argument \"{word}\".";
+
+    public override string Missing(string name, string expected) => $"{name} is missing: {expected}.";
+
+    public override string NotValid(string name, string value, string expected) => $"{name} cannot be \"{value}\"; it takes: {expected}.";
 
     public override string OurFault(string detail) =>
         $"Internal error: {detail}\nThis is not your mistake. Set HENGJI_DEBUG=1 and try again to see the details.";

@@ -47,6 +47,8 @@ internal abstract class Wording
 
     public abstract string DataOption { get; }
 
+    public abstract string IfEmptyOption { get; }
+
     public abstract string YearOption { get; }
 
     public abstract string UnitOption { get; }
@@ -64,8 +66,6 @@ internal abstract class Wording
     public abstract string FilingOption { get; }
 
     public abstract string PortOption { get; }
-
-    public abstract string PortOutOfRange { get; }
 
     public abstract string FindingsHeading { get; }
 
@@ -98,6 +98,14 @@ internal abstract class Wording
         string.Equals(language, English.Culture.Name, StringComparison.Ordinal) ? English : Chinese;
 
     public abstract string SeeHelp(string command);
+
+    public abstract string UnknownWord(string word);
+
+    /// <param name="name">The argument or option that lacks a value.</param>
+    /// <param name="expected">What it takes.</param>
+    public abstract string Missing(string name, string expected);
+
+    public abstract string NotValid(string name, string value, string expected);
 
     public abstract string OurFault(string detail);
 
