@@ -20,7 +20,7 @@ internal static class ShowCommand
             var number = parsed.GetRequiredValue(project);
             var page = await store.Projects.FindAsync(number, parsed.GetValue(version), cancellation)
                 ?? throw new BadInputException(wording.ProjectNotFound(number));
-            new ReadingSheet(session).Write(page.Document.Name, page.Form);
+            new ReadingSheet(session).Write(page.ProjectId, page.Document.Name, page.Form);
             new ReviewSheet(session).Write(page.Findings);
             return ExitCode.Done;
         });

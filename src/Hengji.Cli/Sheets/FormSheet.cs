@@ -14,9 +14,9 @@ internal sealed class FormSheet(Wording wording, Dossiers.Reading form)
 
     private readonly PerformanceTarget _target = form.Target;
 
-    public IEnumerable<IRenderable> Parts(string document)
+    public IEnumerable<IRenderable> Parts(long number, string document)
     {
-        yield return SheetTitle.Of(wording, document, form);
+        yield return SheetTitle.Of(wording, number, document, form);
         yield return Head();
         yield return Money();
         yield return Goal(Box.OverallGoal, _target.OverallGoal, SpanText());

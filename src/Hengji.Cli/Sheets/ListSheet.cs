@@ -16,7 +16,10 @@ internal sealed class ListSheet(Session session)
 {
     private const string Blank = "—";
 
-    private readonly Paper _paper = new(session.Terminal);
+    /// <summary>Wider than any row: in a file or a pipe a project stays on one line, to be searched and sorted.</summary>
+    private const int Unbounded = 1000;
+
+    private readonly Paper _paper = new(session.Terminal, session.Terminal.OutputIsTerminal ? null : Unbounded);
 
     public void Write(ProjectList list)
     {
@@ -103,7 +106,7 @@ internal sealed class ListSheet(Session session)
         TallyText.Column(tally.Doubts, Ink.Of(NoteKind.Doubt)),
     ];
 
-    private static Table NewTable() => new() { Border = TableBorder.Square, BorderStyle = Ink.Label };
+    private static Table NewTable() => new() { Border = TableBorder.Horizontal, BorderStyle = Ink.Label };
 
     private static TableColumn Left(string heading, bool noWrap = false) =>
         new(new Text(heading, Ink.Label)) { NoWrap = noWrap };

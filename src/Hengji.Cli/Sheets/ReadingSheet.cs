@@ -12,13 +12,16 @@ internal sealed class ReadingSheet(Session session)
     {
         foreach (var form in document.Forms)
         {
-            Write(document.Source.Name, form);
+            Write(form.Index + 1, document.Source.Name, form);
         }
     }
 
-    public void Write(string document, Dossiers.Reading form)
+    /// <param name="number">What the form is called by: its place in the document, or its project's number.</param>
+    /// <param name="document">Where it was read from.</param>
+    /// <param name="form">The form.</param>
+    public void Write(long number, string document, Dossiers.Reading form)
     {
-        foreach (var part in new FormSheet(session.Wording, form).Parts(document))
+        foreach (var part in new FormSheet(session.Wording, form).Parts(number, document))
         {
             _paper.Write(part);
         }

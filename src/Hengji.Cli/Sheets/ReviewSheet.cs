@@ -20,7 +20,7 @@ internal sealed class ReviewSheet(Session session)
     {
         foreach (var form in forms)
         {
-            _paper.Write(SheetTitle.Of(session.Wording, form.Document, form.Form));
+            _paper.Write(SheetTitle.Of(session.Wording, form.Form.Index + 1, form.Document, form.Form));
             WriteFindings(form.Findings);
         }
 

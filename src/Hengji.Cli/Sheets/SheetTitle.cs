@@ -6,14 +6,13 @@ using Spectre.Console;
 
 namespace Hengji.Cli.Sheets;
 
-/// <summary>The line over a form: its number in the document, the project, the year, and where it stands.</summary>
+/// <summary>The line over a form: its number, the project, the year, and where it stands.</summary>
 internal static class SheetTitle
 {
-    public static Rows Of(Wording wording, string document, Dossiers.Reading form)
+    public static Rows Of(Wording wording, long number, string document, Dossiers.Reading form)
     {
-        var number = (form.Index + 1).ToString(CultureInfo.InvariantCulture);
         var year = form.Target.Year is { } y ? string.Create(CultureInfo.InvariantCulture, $"（{y}年度）") : string.Empty;
-        var title = $"{number}  {form.Target.ProjectName ?? wording.NoProjectName}{year}";
+        var title = string.Create(CultureInfo.InvariantCulture, $"{number}  {form.Target.ProjectName ?? wording.NoProjectName}{year}");
         var place = wording.Place(document, form.FirstLine, form.LastLine);
         return new Rows(
             Text.Empty,

@@ -4,7 +4,9 @@ using Spectre.Console.Rendering;
 namespace Hengji.Cli.Terminals;
 
 /// <summary>Lays out text for people on the result stream: in colour on a terminal, plain in a file or a pipe.</summary>
-internal sealed class Paper(Terminal terminal)
+/// <param name="terminal">Where to.</param>
+/// <param name="width">Columns to lay out for; the terminal's where none is given.</param>
+internal sealed class Paper(Terminal terminal, int? width = null)
 {
     private readonly bool _colourful =
         terminal.OutputIsTerminal && string.IsNullOrEmpty(terminal.Environment("NO_COLOR"));
@@ -20,7 +22,7 @@ internal sealed class Paper(Terminal terminal)
             Interactive = InteractionSupport.No,
             Out = new AnsiConsoleOutput(page),
         });
-        console.Profile.Width = terminal.Width;
+        console.Profile.Width = width ?? terminal.Width;
         console.Profile.Capabilities.Unicode = true;
         console.Write(part);
 

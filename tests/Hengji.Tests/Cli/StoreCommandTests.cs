@@ -89,7 +89,7 @@ public sealed class StoreCommandTests
         {
             await connection.OpenAsync(TestContext.Current.CancellationToken);
             await using var command = connection.CreateCommand();
-            command.CommandText = "DROP TRIGGER IF EXISTS journal_is_only_appended; UPDATE journal SET actor = '他人'";
+            command.CommandText = "UPDATE journal_entries SET actor = '他人'";
             await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
         }
 
