@@ -49,7 +49,18 @@ internal sealed class TestStore : IAsyncDisposable
         Importing().ImportAsync(
             name, Encoding.UTF8.GetBytes(lines), By, progress, TestContext.Current.CancellationToken);
 
-    public DocumentImport Importing() => new(Store, RuleCatalog.National, Read, TimeProvider.System);
+    /// <summary>The import, with each record changed on its way where a test wants it so.</summary>
+    public DocumentImport Importing(Func<PerformanceTarget, PerformanceTarget>? change = null) => new(
+        Store,
+        RuleCatalog.National,
+        (name, bytes) =>
+        {
+            var document = Read(name, bytes);
+            return change is null
+                ? document
+                : document with { Forms = [.. document.Forms.Select(f => f with { Target = change(f.Target) })] };
+        },
+        TimeProvider.System);
 
     /// <summary>Changes the database behind the program's back.</summary>
     public async Task TamperAsync(string sql)
