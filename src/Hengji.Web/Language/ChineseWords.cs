@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hengji.Review;
 using Hengji.Web.Sheets;
 
 namespace Hengji.Web.Language;
@@ -15,6 +16,14 @@ internal sealed class ChineseWords : Words
         NoteTone.Lost => "未读出",
         NoteTone.Repaired => "已修复",
         _ => "未归位",
+    };
+
+    public override string DimensionName(ReviewDimension dimension) => dimension switch
+    {
+        ReviewDimension.Completeness => "完整性",
+        ReviewDimension.Relevance => "相关性",
+        ReviewDimension.Appropriateness => "适当性",
+        _ => "可行性",
     };
 
     public override string Code => "zh-CN";
@@ -133,8 +142,6 @@ internal sealed class ChineseWords : Words
 
     public override string TotalOfUnits(int units) => string.Create(CultureInfo.InvariantCulture, $"合计　{units}个单位");
 
-    public override string Total => "合计";
-
     public override string Window(int first, int last, int count) =>
         string.Create(CultureInfo.InvariantCulture, $"第{first}—{last}个，共{count}个");
 
@@ -150,8 +157,6 @@ internal sealed class ChineseWords : Words
     public override string ListFootnote => "金额单位为万元；“—”为没有填，“·”为没有问题";
 
     // The page of one project
-    public override string FormPage => "目标表";
-
     public override string MarginNotes => "旁注：问题与识读";
 
     public override string NoBox => "未归位的原文";
@@ -204,8 +209,6 @@ internal sealed class ChineseWords : Words
 
     public override string SeeOriginal => "看原件";
 
-    public override string NextProject => "下一个项目";
-
     public override string AuthorsMatters => "目标表本身";
 
     public override string ReadingsMatters => "识读";
@@ -245,8 +248,6 @@ internal sealed class ChineseWords : Words
 
     public override string KeyChoose => "选择文件";
 
-    public override string KeyNext => "下一个项目";
-
     public override string Enter => "回车";
 
     // Import
@@ -261,8 +262,6 @@ internal sealed class ChineseWords : Words
 
     public override string ChooseFiles => "选择文件";
 
-    public override string Upload => "导入";
-
     public override string FileOrProject => "文件 / 项目";
 
     public override string Size => "大小";
@@ -270,8 +269,6 @@ internal sealed class ChineseWords : Words
     public override string Progress => "进度";
 
     public override string Forms => "表";
-
-    public override string FieldsRead => "读出字段";
 
     public override string ImportFootnote => "离开本页会中断正在上传的文件，已导入的不受影响";
 
@@ -306,6 +303,8 @@ internal sealed class ChineseWords : Words
 
     public override string NoFileName => "请求缺少文件名，没有导入。请从导入页选择文件。";
 
+    public override string ImportFailed => "系统内部出错，该文件没有导入，原因已写入运行日志。其他文件不受影响；请稍后重新拖入。";
+
     public override string ImportIdle => "还没有选择文件。拖入或选择文件后，这里逐个显示进度和每张表的结果。";
 
     public override string ImportTally =>
@@ -333,14 +332,6 @@ internal sealed class ChineseWords : Words
     public override string RulesSentence(int count) =>
         string.Create(CultureInfo.InvariantCulture, $"现行规则{count}条。每条写明依据、为什么和怎么改，可以原样转给填报单位。");
 
-    public override string DimensionHeading => "审核内容";
-
-    public override string CodeHeading => "编号";
-
-    public override string FaultHeading => "问题";
-
-    public override string SeverityHeading => "程度";
-
     public override string JournalSentence(long count) =>
         string.Create(CultureInfo.InvariantCulture, $"操作留痕{count}条，只增不改；每条的校验值包含上一条的校验值。");
 
@@ -365,6 +356,10 @@ internal sealed class ChineseWords : Words
     public override string Hash => "校验值";
 
     public override string After => "结果";
+
+    public override string ActName(string act) => act is "import" ? "导入" : act;
+
+    public override string ProjectsWithIt => "有这一问题的项目";
 
     public override string EmptyJournal => "还没有操作留痕。第一次导入时开始记录。";
 }

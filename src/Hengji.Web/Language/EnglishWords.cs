@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hengji.Review;
 using Hengji.Web.Sheets;
 
 namespace Hengji.Web.Language;
@@ -15,6 +16,14 @@ internal sealed class EnglishWords : Words
         NoteTone.Lost => "Not read",
         NoteTone.Repaired => "Repaired",
         _ => "Unplaced",
+    };
+
+    public override string DimensionName(ReviewDimension dimension) => dimension switch
+    {
+        ReviewDimension.Completeness => "Completeness",
+        ReviewDimension.Relevance => "Relevance",
+        ReviewDimension.Appropriateness => "Appropriateness",
+        _ => "Feasibility",
     };
 
     public override string Code => "en";
@@ -141,8 +150,6 @@ internal sealed class EnglishWords : Words
     public override string TotalOfUnits(int units) =>
         string.Create(CultureInfo.InvariantCulture, $"Total, {units} units");
 
-    public override string Total => "Total";
-
     public override string Window(int first, int last, int count) =>
         string.Create(CultureInfo.InvariantCulture, $"{first}–{last} of {count}");
 
@@ -158,8 +165,6 @@ internal sealed class EnglishWords : Words
     public override string ListFootnote => "Amounts in 10,000 yuan; — not stated, · no finding";
 
     // The page of one project
-    public override string FormPage => "Form";
-
     public override string MarginNotes => "Margin notes: findings and reading";
 
     public override string NoBox => "Text that found no box";
@@ -213,8 +218,6 @@ internal sealed class EnglishWords : Words
 
     public override string SeeOriginal => "Source";
 
-    public override string NextProject => "Next project";
-
     public override string AuthorsMatters => "The form";
 
     public override string ReadingsMatters => "The reading";
@@ -255,8 +258,6 @@ internal sealed class EnglishWords : Words
 
     public override string KeyChoose => "Choose files";
 
-    public override string KeyNext => "Next project";
-
     public override string Enter => "Enter";
 
     // Import
@@ -272,8 +273,6 @@ internal sealed class EnglishWords : Words
 
     public override string ChooseFiles => "Choose files";
 
-    public override string Upload => "Import";
-
     public override string FileOrProject => "File / project";
 
     public override string Size => "Size";
@@ -281,8 +280,6 @@ internal sealed class EnglishWords : Words
     public override string Progress => "Progress";
 
     public override string Forms => "Forms";
-
-    public override string FieldsRead => "Fields read";
 
     public override string ImportFootnote => "Leaving the page stops files still uploading; imported ones are kept";
 
@@ -318,6 +315,9 @@ internal sealed class EnglishWords : Words
 
     public override string NoFileName => "The request names no file. Choose files on the import page.";
 
+    public override string ImportFailed =>
+        "The system failed and the file was not imported; the reason was logged. Other files are unaffected; drop it again later.";
+
     public override string ImportIdle => "No file chosen yet. Progress and the result of every form appear here.";
 
     public override string ImportTally =>
@@ -345,14 +345,6 @@ internal sealed class EnglishWords : Words
     public override string RulesSentence(int count) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} rules in force, each with basis, reason and remedy (in Chinese, forwardable as it stands).");
 
-    public override string DimensionHeading => "Dimension";
-
-    public override string CodeHeading => "Code";
-
-    public override string FaultHeading => "Fault";
-
-    public override string SeverityHeading => "Severity";
-
     public override string JournalSentence(long count) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} entries, only ever appended; each hash covers the one before.");
 
@@ -377,6 +369,10 @@ internal sealed class EnglishWords : Words
     public override string Hash => "Hash";
 
     public override string After => "After";
+
+    public override string ActName(string act) => act;
+
+    public override string ProjectsWithIt => "Projects with this finding";
 
     public override string EmptyJournal => "The journal is empty; it begins with the first import.";
 }

@@ -1,3 +1,4 @@
+using Hengji.Review;
 using Hengji.Web.Sheets;
 using Microsoft.AspNetCore.Http;
 
@@ -23,6 +24,8 @@ internal abstract class Words
     }
 
     public abstract string ToneName(NoteTone tone);
+
+    public abstract string DimensionName(ReviewDimension dimension);
 
     public abstract string Code { get; }
 
@@ -138,8 +141,6 @@ internal abstract class Words
 
     public abstract string TotalOfUnits(int units);
 
-    public abstract string Total { get; }
-
     public abstract string Window(int first, int last, int count);
 
     public abstract string PreviousPage { get; }
@@ -153,8 +154,6 @@ internal abstract class Words
     public abstract string ListFootnote { get; }
 
     // The page of one project
-    public abstract string FormPage { get; }
-
     public abstract string MarginNotes { get; }
 
     public abstract string NoBox { get; }
@@ -203,8 +202,6 @@ internal abstract class Words
 
     public abstract string SeeOriginal { get; }
 
-    public abstract string NextProject { get; }
-
     public abstract string AuthorsMatters { get; }
 
     public abstract string ReadingsMatters { get; }
@@ -244,8 +241,6 @@ internal abstract class Words
 
     public abstract string KeyChoose { get; }
 
-    public abstract string KeyNext { get; }
-
     public abstract string Enter { get; }
 
     // Import
@@ -259,8 +254,6 @@ internal abstract class Words
 
     public abstract string ChooseFiles { get; }
 
-    public abstract string Upload { get; }
-
     public abstract string FileOrProject { get; }
 
     public abstract string Size { get; }
@@ -268,8 +261,6 @@ internal abstract class Words
     public abstract string Progress { get; }
 
     public abstract string Forms { get; }
-
-    public abstract string FieldsRead { get; }
 
     public abstract string ImportFootnote { get; }
 
@@ -303,6 +294,8 @@ internal abstract class Words
 
     public abstract string NoFileName { get; }
 
+    public abstract string ImportFailed { get; }
+
     public abstract string ImportIdle { get; }
 
     public abstract string ImportTally { get; }
@@ -326,14 +319,6 @@ internal abstract class Words
 
     public abstract string RulesSentence(int count);
 
-    public abstract string DimensionHeading { get; }
-
-    public abstract string CodeHeading { get; }
-
-    public abstract string FaultHeading { get; }
-
-    public abstract string SeverityHeading { get; }
-
     public abstract string JournalSentence(long count);
 
     public abstract string JournalWhole(long count);
@@ -355,6 +340,10 @@ internal abstract class Words
     public abstract string Hash { get; }
 
     public abstract string After { get; }
+
+    public abstract string ActName(string act);
+
+    public abstract string ProjectsWithIt { get; }
 
     public abstract string EmptyJournal { get; }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Hengji.Dossiers;
 using Hengji.Targets;
 using Hengji.Terms;
 

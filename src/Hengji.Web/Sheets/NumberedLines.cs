@@ -1,4 +1,3 @@
-using Hengji.Dossiers;
 using Hengji.Terms;
 
 namespace Hengji.Web.Sheets;
@@ -14,7 +13,7 @@ public sealed record SourcePiece(int Start, string Text, IReadOnlyList<Field> Fi
 public sealed record SourceLine(int Number, IReadOnlyList<SourcePiece> Pieces, int Omitted);
 
 /// <summary>Cuts the source text of one form into lines, and each line where fields begin and end.</summary>
-public static class SourceLines
+public static class NumberedLines
 {
     // A document may be one line of many megabytes; a page shows what a person can read.
     private const int LongestLine = 20_000;
