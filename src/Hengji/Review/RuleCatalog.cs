@@ -1,6 +1,9 @@
 using Hengji.Dossiers;
 using Hengji.Norms;
+using Hengji.Review.Rules.Appropriateness;
 using Hengji.Review.Rules.Completeness;
+using Hengji.Review.Rules.Feasibility;
+using Hengji.Review.Rules.Relevance;
 using Hengji.Terms;
 
 namespace Hengji.Review;
@@ -29,8 +32,27 @@ public sealed class RuleCatalog
         ArgumentNullException.ThrowIfNull(norms);
         return new RuleCatalog(
         [
+            new HJ1001TargetValueMissing(),
+            new HJ1002RequiredCategoryEmpty(norms.RequiredIndicators),
             new HJ1003FundingTotalDiffersFromSources(),
+            new HJ1004ProjectTypeNotTicked(),
             new HJ1005SeveralProjectTypesTicked(),
+            new HJ1006NumberedListBreaks(),
+            new HJ1007NameYearDiffers(),
+            new HJ2001CountIndicatorHasPercentage(),
+            new HJ2002RateIndicatorHasNoPercentage(),
+            new HJ2003TargetNotMeasurable(),
+            new HJ2004TargetRepeatsName(),
+            new HJ2005IndicatorInWrongCategory(),
+            new HJ2006CostIndicatorHasPercentage(),
+            new HJ2008AnnualGoalRepeatsOverallGoal(),
+            new HJ2009TargetWrittenInName(),
+            new HJ2010PercentageOfNothing(),
+            new HJ2011SameTextAsAnotherProject(norms.Copying),
+            new HJ3001AnnualFundingExceedsTotal(),
+            new HJ4001PlannedDatesDisagreeWithGoalSpan(),
+            new HJ4002PlannedDatesMissTheYear(),
+            new HJ4003GoalSpeaksOfOtherYears(),
         ]);
     }
 
