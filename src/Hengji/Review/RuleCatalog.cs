@@ -45,6 +45,7 @@ public sealed class RuleCatalog
             new HJ2004TargetRepeatsName(),
             new HJ2005IndicatorInWrongCategory(),
             new HJ2006CostIndicatorHasPercentage(),
+            new HJ2007NumberInGoalDiffers(),
             new HJ2008AnnualGoalRepeatsOverallGoal(),
             new HJ2009TargetWrittenInName(),
             new HJ2010PercentageOfNothing(),

@@ -54,7 +54,7 @@ public sealed class RulePageTests
     public void Every_page_belongs_to_a_rule()
     {
         var pages = Directory.GetFiles(Folder, "HJ*.md").Select(p => Path.GetFileNameWithoutExtension(p)!).Order(StringComparer.Ordinal);
-        Assert.Equal(RuleCatalog.National.Descriptors.Select(d => d.Code), pages);
+        Assert.Equal(RuleCatalog.National.Descriptors.Select(d => d.Code), pages, StringComparer.Ordinal);
     }
 
     private static string PathOf(string code) => Path.Combine(Folder, code + ".md");
