@@ -72,6 +72,16 @@ internal static class Likeness
             return NumberCost(span, digits, leading);
         }
 
+        if (span.Length is 4 or 6 && AreTargetWords(span))
+        {
+            return 0.3;
+        }
+
+        if (span.Length <= 6 && span[0] is '一' or '二' or '两' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '半' && span.IndexOfAny("次个项场期批家户套年月季周") > 0)
+        {
+            return 0.5;
+        }
+
         foreach (var degree in Degrees)
         {
             if (span.StartsWith(degree, StringComparison.Ordinal) && span.Length <= degree.Length + 3)
@@ -147,6 +157,20 @@ internal static class Likeness
         }
 
         return span.Length switch { 1 => 4, 2 => 2.5, <= 4 => 1.2, _ => 0.4 };
+    }
+
+    /// <summary>Several words of two letters, each a target word: 真实完整.</summary>
+    private static bool AreTargetWords(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i += 2)
+        {
+            if (!WordLookup.Contains(text.Slice(i, 2)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>One to three digits and nothing else.</summary>
@@ -264,6 +288,11 @@ internal static class Likeness
             {
                 return 0.2;
             }
+        }
+
+        if (first > 0 && EndsLikeName(span[..first]))
+        {
+            return 4;
         }
 
         return span.Length <= 10 ? 1.5 : 3.5;
