@@ -1,30 +1,27 @@
 namespace Hengji.Tests;
 
-/// <summary>Where the repository stands on this machine.</summary>
+/// <summary>Where the sources stand, for tests that read pages or forms beside them.</summary>
 internal static class Repository
 {
-    public static string Root { get; } = Find();
+    public static string Root { get; } = Find(AppContext.BaseDirectory, folder => File.Exists(Path.Combine(folder, "Hengji.slnx")))
+        ?? throw new InvalidOperationException("Tests run outside the repository.");
 
-    /// <summary>A folder beside the repository with real forms, or null where there is none.</summary>
-    public static string? RealForms
-    {
-        get
-        {
-            var folder = Path.Combine(Root, "..", "shared", "forms");
-            return Directory.Exists(folder) ? folder : null;
-        }
-    }
+    /// <summary>The folder of real forms shared beside the repository; null where there is none.</summary>
+    public static string? SharedForms { get; } =
+        Find(Root, folder => Directory.Exists(Path.Combine(folder, "shared", "forms"))) is { } beside
+            ? Path.Combine(beside, "shared", "forms")
+            : null;
 
-    private static string Find()
+    private static string? Find(string start, Func<string, bool> wanted)
     {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
         {
-            if (File.Exists(Path.Combine(folder.FullName, "Hengji.slnx")))
+            if (wanted(folder.FullName))
             {
                 return folder.FullName;
             }
         }
 
-        throw new DirectoryNotFoundException("The tests run inside the repository.");
+        return null;
     }
 }

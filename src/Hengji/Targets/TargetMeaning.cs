@@ -55,7 +55,9 @@ public enum Direction
 /// <param name="Number">The number as written.</param>
 /// <param name="Unit">%, 家, 元/人/月 …; empty when none was written.</param>
 /// <param name="Noun">What is counted (村委), when written after or before the unit.</param>
-public sealed record Quantity(decimal Number, string Unit, string? Noun = null);
+/// <param name="Comparison">How an actual is compared with this number; a range has AtLeast and AtMost.</param>
+public sealed record Quantity(
+    decimal Number, string Unit, string? Noun = null, Comparison Comparison = Comparison.Unstated);
 
 /// <summary>What a target's text means.</summary>
 public sealed record TargetMeaning

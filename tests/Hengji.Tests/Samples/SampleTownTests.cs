@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Hengji.Cli.Accuracy;
 using Hengji.Reading;
 
 namespace Hengji.Tests.Samples;
@@ -17,8 +18,8 @@ public sealed partial class SampleTownTests
     {
         var truths = SampleTruth.All();
         Assert.True(truths.Count >= 30);
-        Assert.Equal(5, truths.Select(t => (string)t.Json["implementingUnit"]!).Distinct(StringComparer.Ordinal).Count());
-        Assert.Equal([2025, 2026], truths.Select(t => (int)t.Json["year"]!).Distinct().Order());
+        Assert.Equal(5, truths.Select(t => t.Form.Record.ImplementingUnit).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal<int?>([2025, 2026], truths.Select(t => t.Form.Record.Year).Distinct().Order());
     }
 
     [Fact]
@@ -35,7 +36,7 @@ public sealed partial class SampleTownTests
     public void Good_forms_and_faulty_forms_of_many_kinds_are_among_them()
     {
         var truths = SampleTruth.All();
-        Assert.True(truths.Count(t => !t.Defects.Any()) >= 10);
+        Assert.True(truths.Count(t => t.Defects.Count == 0) >= 10);
         var kinds = truths.SelectMany(t => t.Defects).ToList();
         Assert.All(kinds, d => Assert.Contains(d.Kind, Kinds, StringComparer.Ordinal));
         Assert.All(kinds, d => Assert.True(d.Severity is "error" or "warning" or "hint"));
@@ -48,8 +49,8 @@ public sealed partial class SampleTownTests
         foreach (var truth in SampleTruth.All())
         {
             var text = Squeezed(Decoded(Path.Combine(SampleTruth.Folder, truth.Document)));
-            var written = truth.Indicators.SelectMany(i => new[] { (string?)i!["name"], (string?)i["target"] })
-                .Append((string?)truth.Json["projectName"]).OfType<string>();
+            var record = truth.Form.Record;
+            var written = record.Indicators.SelectMany(i => new[] { i.Name, i.Target?.Text }).Append(record.ProjectName).OfType<string>();
             Assert.All(written, w => Assert.Contains(Squeezed(w), text, StringComparison.Ordinal));
         }
     }
@@ -66,9 +67,10 @@ public sealed partial class SampleTownTests
                 differences.Add($"{document.Key}: {document.Count()} forms / {read.Forms.Count}");
             }
 
-            differences.AddRange(document.SelectMany(truth => truth
-                .Differences(read.Forms.ElementAtOrDefault(truth.Position - 1))
-                .Select(d => $"{truth.File}: {d}")));
+            differences.AddRange(document.SelectMany(truth => FieldComparison
+                .Compare(read.Forms.ElementAtOrDefault(truth.Position - 1)?.Target, truth.Form.Record, truth.Form.Alternatives)
+                .Where(c => !c.IsRight)
+                .Select(c => $"{truth.File}: {c.Kind} {c.Place}: {string.Join('/', c.Expected)} | {c.Actual}")));
         }
 
         Assert.True(differences.Count == 0, string.Join('\n', differences));
@@ -77,9 +79,9 @@ public sealed partial class SampleTownTests
     [Fact]
     public void No_sentence_of_the_real_forms_stands_in_the_samples_or_the_product()
     {
-        Assert.SkipWhen(Repository.RealForms is null, "The real forms are not on this machine.");
+        Assert.SkipWhen(Repository.SharedForms is null, "The real forms are not on this machine.");
         var real = new[] { "pujiang-2025-part.txt", "form-b/text-stream.txt", "form-b/grid.json" }
-            .Select(f => Path.Combine(Repository.RealForms!, f)).Where(File.Exists)
+            .Select(f => Path.Combine(Repository.SharedForms!, f)).Where(File.Exists)
             .Select(f => File.ReadAllText(f)).ToList();
         var windows = real.SelectMany(OwnWords.Windows).ToHashSet(StringComparer.Ordinal);
         Assert.NotEmpty(windows);
