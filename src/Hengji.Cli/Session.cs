@@ -15,6 +15,9 @@ internal sealed record Session(Terminal Terminal, Wording Wording)
     public Func<IReadOnlyList<Dossiers.Reading>, IReadOnlyList<IReadOnlyList<Finding>>> Review { get; init; } =
         RuleCatalog.National.Review;
 
+    /// <summary>The catalogue line of a finding's rule; null when no such code was ever published.</summary>
+    public Func<string, RuleDescriptor?> Describe { get; init; } = RuleCatalog.National.Describe;
+
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     public TextWriter Output => Terminal.Output;

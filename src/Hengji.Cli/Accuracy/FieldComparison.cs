@@ -5,12 +5,14 @@ using Hengji.Terms;
 namespace Hengji.Cli.Accuracy;
 
 /// <summary>One field of one form, read against truth.</summary>
-/// <param name="Kind">The kind of field, as named in the contract.</param>
+/// <param name="Box">Which box of the form.</param>
 /// <param name="Place">Which indicator, for fields of one.</param>
 /// <param name="Expected">What a person read; several where more than one reading counts as right.</param>
 /// <param name="Actual">What was read.</param>
-public sealed record FieldComparison(string Kind, string? Place, IReadOnlyList<string?> Expected, string? Actual)
+internal sealed record FieldComparison(Box Box, string? Place, IReadOnlyList<string?> Expected, string? Actual)
 {
+    private const string NotRead = "（没有读出）";
+
     public bool IsRight => Expected.Any(e => string.Equals(Plain(e), Plain(Actual), StringComparison.Ordinal));
 
     /// <summary>Blanks carry no meaning on these forms; everything else must be exactly as written.</summary>
@@ -19,49 +21,51 @@ public sealed record FieldComparison(string Kind, string? Place, IReadOnlyList<s
 
     /// <summary>Compares a record with the truth, field by field; a missing or surplus indicator counts each of its fields.</summary>
     /// <param name="actual">The record as read; null when no form was found.</param>
-    /// <param name="expected">The truth.</param>
-    /// <param name="alternatives">Other readings that count as right: indicator name, field, text.</param>
-    public static IEnumerable<FieldComparison> Compare(
-        PerformanceTarget? actual, PerformanceTarget expected, ILookup<(string? Indicator, string Field), string?> alternatives)
+    /// <param name="truth">What a person read.</param>
+    public static IEnumerable<FieldComparison> Compare(PerformanceTarget? actual, TruthForm truth)
     {
+        var expected = truth.Record;
         var a = actual ?? new PerformanceTarget();
-        IEnumerable<FieldComparison> Head(string field, string? right, string? read) =>
-            [new FieldComparison(field, null, [right, .. alternatives[(null, field)]], actual is null ? "（没有读出）" : read)];
+        IEnumerable<FieldComparison> Head(Box box, string? right, string? read) =>
+            [new FieldComparison(box, null, [right, .. truth.Alternatives[Field.Of(box)]], actual is null ? NotRead : read)];
 
-        return Head("year", Number(expected.Year), Number(a.Year))
-            .Concat(Head("projectName", expected.ProjectName, a.ProjectName))
-            .Concat(Head("projectTypes", Joined(expected.ProjectTypes), Joined(a.ProjectTypes)))
-            .Concat(Head("competentDepartment", expected.CompetentDepartment, a.CompetentDepartment))
-            .Concat(Head("implementingUnit", expected.ImplementingUnit, a.ImplementingUnit))
-            .Concat(Head("plannedStart", expected.PlannedStart?.ToString(), a.PlannedStart?.ToString()))
-            .Concat(Head("plannedEnd", expected.PlannedEnd?.ToString(), a.PlannedEnd?.ToString()))
-            .Concat(Head("funding.total", Yuan(expected.Funding.Total), Yuan(a.Funding.Total)))
-            .Concat(Head("funding.fiscal", Yuan(expected.Funding.Fiscal), Yuan(a.Funding.Fiscal)))
-            .Concat(Head("funding.other", Yuan(expected.Funding.Other), Yuan(a.Funding.Other)))
-            .Concat(Head("funding.annualTotal", Yuan(expected.Funding.AnnualTotal), Yuan(a.Funding.AnnualTotal)))
-            .Concat(Head("funding.annualFiscal", Yuan(expected.Funding.AnnualFiscal), Yuan(a.Funding.AnnualFiscal)))
-            .Concat(Head("funding.annualCarriedOver", Yuan(expected.Funding.AnnualCarriedOver), Yuan(a.Funding.AnnualCarriedOver)))
-            .Concat(Head("funding.annualOther", Yuan(expected.Funding.AnnualOther), Yuan(a.Funding.AnnualOther)))
-            .Concat(Head("goalSpan", Span(expected.GoalSpan), Span(a.GoalSpan)))
-            .Concat(Head("overallGoal", expected.OverallGoal, a.OverallGoal))
-            .Concat(Head("annualGoal", expected.AnnualGoal, a.AnnualGoal))
-            .Concat(Indicators(a.Indicators, expected.Indicators, alternatives));
+        return Head(Box.Year, Number(expected.Year), Number(a.Year))
+            .Concat(Head(Box.ProjectName, expected.ProjectName, a.ProjectName))
+            .Concat(Head(Box.ProjectTypes, Joined(expected.ProjectTypes), Joined(a.ProjectTypes)))
+            .Concat(Head(Box.CompetentDepartment, expected.CompetentDepartment, a.CompetentDepartment))
+            .Concat(Head(Box.ImplementingUnit, expected.ImplementingUnit, a.ImplementingUnit))
+            .Concat(Head(Box.PlannedStart, expected.PlannedStart?.ToString(), a.PlannedStart?.ToString()))
+            .Concat(Head(Box.PlannedEnd, expected.PlannedEnd?.ToString(), a.PlannedEnd?.ToString()))
+            .Concat(Head(Box.FundingTotal, Yuan(expected.Funding.Total), Yuan(a.Funding.Total)))
+            .Concat(Head(Box.FundingFiscal, Yuan(expected.Funding.Fiscal), Yuan(a.Funding.Fiscal)))
+            .Concat(Head(Box.FundingOther, Yuan(expected.Funding.Other), Yuan(a.Funding.Other)))
+            .Concat(Head(Box.AnnualTotal, Yuan(expected.Funding.AnnualTotal), Yuan(a.Funding.AnnualTotal)))
+            .Concat(Head(Box.AnnualFiscal, Yuan(expected.Funding.AnnualFiscal), Yuan(a.Funding.AnnualFiscal)))
+            .Concat(Head(Box.AnnualCarriedOver, Yuan(expected.Funding.AnnualCarriedOver), Yuan(a.Funding.AnnualCarriedOver)))
+            .Concat(Head(Box.AnnualOther, Yuan(expected.Funding.AnnualOther), Yuan(a.Funding.AnnualOther)))
+            .Concat(Head(Box.GoalSpan, Span(expected.GoalSpan), Span(a.GoalSpan)))
+            .Concat(Head(Box.OverallGoal, expected.OverallGoal, a.OverallGoal))
+            .Concat(Head(Box.AnnualGoal, expected.AnnualGoal, a.AnnualGoal))
+            .Concat(Indicators(a.Indicators, truth));
     }
 
-    private static IEnumerable<FieldComparison> Indicators(
-        IReadOnlyList<Indicator> actual, IReadOnlyList<Indicator> expected, ILookup<(string? Indicator, string Field), string?> alternatives)
+    private static IEnumerable<FieldComparison> Indicators(IReadOnlyList<Indicator> actual, TruthForm truth)
     {
-        foreach (var (right, read) in Align(actual, expected))
+        var row = -1;
+        foreach (var (right, read) in Align(actual, truth.Record.Indicators))
         {
-            var name = right?.Name;
-            var place = name ?? read?.Name ?? "（无名）";
-            FieldComparison Field(string kind, string? truth, string? got) =>
-                new(kind, place, right is null ? ["（没有这一条）"] : [truth, .. alternatives[(name ?? string.Empty, kind[11..])]], read is null ? "（没有读出）" : got);
+            row += right is null ? 0 : 1;
+            var place = right?.Name ?? read?.Name ?? "（无名）";
+            FieldComparison At(Box box, string? expected, string? got) => new(
+                box,
+                place,
+                right is null ? ["（没有这一条）"] : [expected, .. truth.Alternatives[new Field(box, row)]],
+                read is null ? NotRead : got);
 
-            yield return Field("indicators.dimension", right?.Dimension?.Name(), read?.Dimension?.Name());
-            yield return Field("indicators.category", right?.Category?.Name(), read?.Category?.Name());
-            yield return Field("indicators.name", right?.Name, read?.Name);
-            yield return Field("indicators.target", right?.Target?.Text, read?.Target?.Text);
+            yield return At(Box.Dimension, right?.Dimension?.Name(), read?.Dimension?.Name());
+            yield return At(Box.Category, right?.Category?.Name(), read?.Category?.Name());
+            yield return At(Box.IndicatorName, right?.Name, read?.Name);
+            yield return At(Box.TargetValue, right?.Target?.Text, read?.Target?.Text);
         }
     }
 

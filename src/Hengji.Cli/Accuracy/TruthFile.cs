@@ -4,17 +4,16 @@ using Hengji.Terms;
 
 namespace Hengji.Cli.Accuracy;
 
-/// <summary>A form as a person read it, with the other readings that count as right.</summary>
-/// <param name="Record">The truth.</param>
-/// <param name="Alternatives">By indicator name (null for fields of the form, empty for an indicator without a name) and field.</param>
-public sealed record TruthForm(PerformanceTarget Record, ILookup<(string? Indicator, string Field), string?> Alternatives)
+/// <summary>Reads a form as a person read it, in the shape of the reading contract with its alternatives.</summary>
+internal static class TruthFile
 {
     /// <exception cref="JsonException">The file is not a truth file.</exception>
     public static TruthForm Parse(string json)
     {
         using var document = JsonDocument.Parse(json);
         var root = document.RootElement;
-        return new TruthForm(Target(root), Others(root).ToLookup(o => (o.Indicator, o.Field), o => o.Text));
+        var record = Target(root);
+        return new TruthForm(record, Others(root, record).ToLookup(o => o.Field, o => o.Text));
     }
 
     private static PerformanceTarget Target(JsonElement root)
@@ -54,7 +53,7 @@ public sealed record TruthForm(PerformanceTarget Record, ILookup<(string? Indica
         Text(item, "name"),
         Text(item, "target") is { } target ? new TargetValue(target) : null);
 
-    private static IEnumerable<(string? Indicator, string Field, string? Text)> Others(JsonElement root)
+    private static IEnumerable<(Field Field, string? Text)> Others(JsonElement root, PerformanceTarget record)
     {
         if (!root.TryGetProperty("alternatives", out var alternatives))
         {
@@ -63,12 +62,40 @@ public sealed record TruthForm(PerformanceTarget Record, ILookup<(string? Indica
 
         foreach (var item in alternatives.EnumerateArray())
         {
-            var indicator = item.TryGetProperty("indicator", out var name) ? name.GetString() ?? string.Empty : null;
-            foreach (var text in item.GetProperty("accept").EnumerateArray())
+            var ofIndicator = item.TryGetProperty("indicator", out var name);
+            var box = BoxOf(Text(item, "field"), ofIndicator);
+            foreach (var accepted in item.GetProperty("accept").EnumerateArray())
             {
-                yield return (indicator, item.GetProperty("field").GetString() ?? string.Empty, text.ValueKind == JsonValueKind.Null ? null : text.ToString());
+                var text = accepted.ValueKind == JsonValueKind.Null ? null : accepted.ToString();
+                if (!ofIndicator)
+                {
+                    yield return (Field.Of(box), text);
+                    continue;
+                }
+
+                for (var row = 0; row < record.Indicators.Count; row++)
+                {
+                    if (string.Equals(record.Indicators[row].Name, name.GetString(), StringComparison.Ordinal))
+                    {
+                        yield return (new Field(box, row), text);
+                    }
+                }
             }
         }
+    }
+
+    private static Box BoxOf(string? field, bool ofIndicator)
+    {
+        var code = ofIndicator ? "indicators." + field : field;
+        foreach (var box in Enum.GetValues<Box>())
+        {
+            if (string.Equals(new Field(box).Code, code, StringComparison.Ordinal))
+            {
+                return box;
+            }
+        }
+
+        throw new JsonException($"Unknown field {code}.");
     }
 
     private static T? Named<T>(string? name, Func<T, string> nameOf)

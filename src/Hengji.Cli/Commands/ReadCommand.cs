@@ -3,6 +3,7 @@ using System.CommandLine;
 using Hengji.Cli.Contracts;
 using Hengji.Cli.Documents;
 using Hengji.Cli.Sheets;
+using Hengji.Reading;
 
 namespace Hengji.Cli.Commands;
 
@@ -13,11 +14,31 @@ internal static class ReadCommand
     {
         var files = FilesArgument.Create(session.Wording);
         var json = new Option<bool>("--json") { Description = session.Wording.JsonOption };
-        var command = new Command("read", session.Wording.Commands["hengji read"].Summary) { files, json };
-        command.SetAction((parsed, cancellation) => parsed.GetValue(json)
-            ? WriteJsonAsync(session, parsed.GetRequiredValue(files), cancellation)
-            : WriteSheetsAsync(session, parsed.GetRequiredValue(files), cancellation));
+        var stage = new Option<ReadingStage?>("--stage") { Description = session.Wording.StageOption, HelpName = "grid|form|record" };
+        var command = new Command("read", session.Wording.Commands["hengji read"].Summary) { files, json, stage };
+        command.SetAction((parsed, cancellation) => (parsed.GetValue(stage), parsed.GetValue(json)) switch
+        {
+            ({ } shown, _) => WriteStageAsync(session, parsed.GetRequiredValue(files), shown, cancellation),
+            (_, true) => WriteJsonAsync(session, parsed.GetRequiredValue(files), cancellation),
+            _ => WriteSheetsAsync(session, parsed.GetRequiredValue(files), cancellation),
+        });
         return command;
+    }
+
+    private static async Task<int> WriteStageAsync(Session session, string[] files, ReadingStage stage, CancellationToken cancellation)
+    {
+        var inputs = new InputDocuments(session.Terminal, session.Wording);
+        var problems = false;
+        foreach (var path in inputs.Expand(files))
+        {
+            var input = await inputs.OpenAsync(path, cancellation);
+            problems |= input.Problem is not null;
+            await (input.Problem is { } problem
+                ? session.Error.WriteLineAsync(session.Wording.DocumentProblem(input.Name, problem))
+                : session.Output.WriteAsync(DocumentReader.Stage(input.Name, input.Bytes, stage)));
+        }
+
+        return problems ? ExitCode.BadInput : ExitCode.Done;
     }
 
     private static async Task<int> WriteJsonAsync(Session session, string[] files, CancellationToken cancellation)

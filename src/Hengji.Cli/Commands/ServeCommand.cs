@@ -37,7 +37,12 @@ internal static class ServeCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             var store = await data.OpenAsync(parsed, cancellation);
-            var options = new WebOptions { Port = FreePort(session, parsed.GetValue(port)), Clock = session.Clock };
+            var options = new WebOptions
+            {
+                Store = store,
+                Port = FreePort(session, parsed.GetValue(port)),
+                Clock = session.Clock,
+            };
             await WebHost.RunAsync(
                 options,
                 address =>

@@ -66,7 +66,7 @@ internal sealed class ReviewSheet(Session session)
             body.Add(Line(wording.SuggestionLabel, suggestion));
         }
 
-        if (RuleCatalog.National.Describe(finding.Code) is { } rule)
+        if (session.Describe(finding.Code) is { } rule)
         {
             body.Add(Line(wording.BasisLabel, rule.Basis));
         }
@@ -77,7 +77,7 @@ internal sealed class ReviewSheet(Session session)
         return grid.AddRow(new Text(wording.Of(finding.Severity), Ink.Of(finding.Severity)), new Rows(body));
     }
 
-    private static Paragraph Heading(Finding finding)
+    private Paragraph Heading(Finding finding)
     {
         var heading = new Paragraph();
         heading.Append(finding.Field.Caption, Ink.Title);
@@ -86,7 +86,7 @@ internal sealed class ReviewSheet(Session session)
             heading.Append($"“{indicator}”", Ink.Title);
         }
 
-        if (RuleCatalog.National.Describe(finding.Code) is { } rule)
+        if (session.Describe(finding.Code) is { } rule)
         {
             heading.Append("  " + rule.Title);
         }

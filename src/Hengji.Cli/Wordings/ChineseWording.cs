@@ -38,6 +38,10 @@ internal sealed class ChineseWording : Wording
             "显示一个项目的绩效目标表和审核意见。",
             new Example("hengji show 12", "显示编号为12的项目"),
             new Example("hengji show 12 --filing 1", "显示其第一次申报")),
+        ["hengji accuracy"] = new(
+            "检验识读准确率：逐字段与人工真值或生成的真值比对。",
+            new Example("hengji accuracy", "生成完好的和受损的表各1000份，逐字段统计"),
+            new Example("hengji accuracy 样表/ --mistakes", "与文件夹中的人工真值比对，并列出读错之处")),
         ["hengji serve"] = new(
             "启动网页，仅供本机访问。",
             new Example("hengji serve", "启动后在浏览器中打开所显示的地址"),
@@ -115,6 +119,30 @@ internal sealed class ChineseWording : Wording
 
     public override string PortOption => "端口，默认 5180，被占用时顺延";
 
+    public override string TruthFolderArgument => "含原件及其真值（expected.json 或 expected 文件夹）的文件夹；不给出时用程序生成的表";
+
+    public override string GeneratedOption => "生成多少份文档（完好的和受损的各这么多份）";
+
+    public override string SeedOption => "从哪个种子开始生成；同一种子得同一文档";
+
+    public override string MistakesOption => "逐条列出读错的字段";
+
+    public override string WriteGeneratedOption => "同时把生成的文档写入此文件夹";
+
+    public override string StageOption => "逐阶段以文字显示：grid 表格、form 表单、record 记录";
+
+    public override string DamagedDocuments => "生成的受损文档";
+
+    public override string CleanDocuments => "生成的完好文档";
+
+    public override string FieldHeading => "字段";
+
+    public override string RightHeading => "读对";
+
+    public override string TotalHeading => "总数";
+
+    public override string ShareHeading => "比率";
+
     public override string FindingsHeading => "审核意见";
 
     public override string NoProjects => "没有符合条件的项目。可先用 hengji import 导入文件。";
@@ -145,6 +173,18 @@ internal sealed class ChineseWording : Wording
     public override string FileNotReadable(string path) => $"无法读取“{path}”，请检查文件是否被占用或没有读取权限。";
 
     public override string DocumentProblem(string document, string problem) => $"{document}：{problem}";
+
+    public override string AccuracyTitle(string title, int documents, int forms) =>
+        $"{title}：{documents}份文档，{forms}张表";
+
+    public override string Mistake(string document, string field, string? place, string expected, string actual) =>
+        $"{document} {field}{(place is null ? string.Empty : $"［{place}］")}：应为 {expected}，读作 {actual}";
+
+    public override string NoSuchFolder(string folder) =>
+        $"没有文件夹“{folder}”。";
+
+    public override string NoTruth(string folder) =>
+        $"文件夹“{folder}”里没有带真值的文档（expected.json 或 expected 文件夹）。";
 
     public override string NoForms(string document) => $"{document}：未发现绩效目标表。";
 

@@ -38,6 +38,10 @@ internal sealed class EnglishWording : Wording
             "Show the form and the findings of one project.",
             new Example("hengji show 12", "show project 12"),
             new Example("hengji show 12 --filing 1", "show its first filing")),
+        ["hengji accuracy"] = new(
+            "Measures reading: field by field against what a person read, or against generated forms.",
+            new Example("hengji accuracy", "1,000 clean and 1,000 damaged generated documents, field by field"),
+            new Example("hengji accuracy forms/ --mistakes", "Against the truth in a folder, listing what was read wrong")),
         ["hengji serve"] = new(
             "Serve the pages, to this machine only.",
             new Example("hengji serve", "then open the address shown in a browser"),
@@ -115,6 +119,30 @@ internal sealed class EnglishWording : Wording
 
     public override string PortOption => "Port; 5180 by default, the next free one if taken";
 
+    public override string TruthFolderArgument => "Folder with documents and their truth (expected.json, or a folder expected); generated forms when left out";
+
+    public override string GeneratedOption => "How many documents to generate (so many clean and so many damaged)";
+
+    public override string SeedOption => "Seed to begin with; the same seed gives the same document";
+
+    public override string MistakesOption => "List each field read wrong";
+
+    public override string WriteGeneratedOption => "Also write the generated documents to this folder";
+
+    public override string StageOption => "Show a stage as text: grid, form or record";
+
+    public override string DamagedDocuments => "Generated documents, damaged";
+
+    public override string CleanDocuments => "Generated documents, clean";
+
+    public override string FieldHeading => "Field";
+
+    public override string RightHeading => "Right";
+
+    public override string TotalHeading => "Total";
+
+    public override string ShareHeading => "Share";
+
     public override string FindingsHeading => "Findings";
 
     public override string NoProjects => "No such projects. Import documents first: hengji import.";
@@ -145,6 +173,18 @@ internal sealed class EnglishWording : Wording
     public override string FileNotReadable(string path) => $"\"{path}\" cannot be read: it may be in use, or reading is not permitted.";
 
     public override string DocumentProblem(string document, string problem) => $"{document}: {problem}";
+
+    public override string AccuracyTitle(string title, int documents, int forms) =>
+        $"{title}: {documents} documents, {forms} forms";
+
+    public override string Mistake(string document, string field, string? place, string expected, string actual) =>
+        $"{document} {field}{(place is null ? string.Empty : $" [{place}]")}: should be {expected}, read {actual}";
+
+    public override string NoSuchFolder(string folder) =>
+        $"There is no folder '{folder}'.";
+
+    public override string NoTruth(string folder) =>
+        $"No document with its truth (expected.json, or a folder expected) in '{folder}'.";
 
     public override string NoForms(string document) => $"{document}: no performance target form was found.";
 

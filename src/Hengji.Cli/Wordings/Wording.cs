@@ -67,6 +67,30 @@ internal abstract class Wording
 
     public abstract string PortOption { get; }
 
+    public abstract string TruthFolderArgument { get; }
+
+    public abstract string GeneratedOption { get; }
+
+    public abstract string SeedOption { get; }
+
+    public abstract string MistakesOption { get; }
+
+    public abstract string WriteGeneratedOption { get; }
+
+    public abstract string StageOption { get; }
+
+    public abstract string DamagedDocuments { get; }
+
+    public abstract string CleanDocuments { get; }
+
+    public abstract string FieldHeading { get; }
+
+    public abstract string RightHeading { get; }
+
+    public abstract string TotalHeading { get; }
+
+    public abstract string ShareHeading { get; }
+
     public abstract string FindingsHeading { get; }
 
     public abstract string NoProjects { get; }
@@ -116,6 +140,14 @@ internal abstract class Wording
     public abstract string DocumentProblem(string document, string problem);
 
     public abstract string NoForms(string document);
+
+    public abstract string AccuracyTitle(string title, int documents, int forms);
+
+    public abstract string Mistake(string document, string field, string? place, string expected, string actual);
+
+    public abstract string NoSuchFolder(string folder);
+
+    public abstract string NoTruth(string folder);
 
     public abstract string Of(NoteKind kind);
 

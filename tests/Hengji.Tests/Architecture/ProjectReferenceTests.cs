@@ -27,7 +27,7 @@ public sealed class ProjectReferenceTests
     [Fact]
     public void Every_project_is_under_this_rule()
     {
-        var projects = Directory.EnumerateDirectories(Checkout.At("src")).Select(Path.GetFileName);
+        var projects = Directory.EnumerateDirectories(Path.Combine(Repository.Root, "src")).Select(Path.GetFileName);
         var ruled = Allowed.Select(row => row.Data.Item1).ToHashSet(StringComparer.Ordinal);
 
         Assert.All(projects, project => Assert.Contains(project!, ruled));
@@ -37,6 +37,6 @@ public sealed class ProjectReferenceTests
     public void The_field_itself_has_no_packages() => Assert.Empty(Items("Hengji", "PackageReference"));
 
     private static IEnumerable<string> Items(string project, string item) =>
-        XDocument.Load(Checkout.At("src", project, project + ".csproj"))
+        XDocument.Load(Path.Combine(Repository.Root, "src", project, project + ".csproj"))
             .Descendants(item).Select(i => i.Attribute("Include")!.Value);
 }

@@ -11,7 +11,7 @@ public sealed class ReadContractTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.Empty(run.Error);
-        Snapshot.Hold("tests/Hengji.Tests/Cli/Snapshots/read.json", run.Output);
+        Accept.File(Path.Combine(Repository.Root, "tests/Hengji.Tests/Cli/Snapshots/read.json"), run.Output);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed class ReviewContractTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.Empty(run.Error);
-        Snapshot.Hold("tests/Hengji.Tests/Cli/Snapshots/review.json", run.Output);
+        Accept.File(Path.Combine(Repository.Root, "tests/Hengji.Tests/Cli/Snapshots/review.json"), run.Output);
     }
 
     [Fact]

@@ -94,4 +94,17 @@ internal static class SampleReadings
             Message = "没有设置成本指标。",
         },
     ];
+
+    public static IReadOnlyList<RuleDescriptor> Rules { get; } =
+    [
+        new(
+            "HJ1003",
+            "资金总额与各来源之和不符",
+            Severity.Error,
+            ReviewDimension.Completeness,
+            "sum-mismatch",
+            "财预〔2015〕88号第十二条",
+            "总额与分项不符，预算依据无从核对。",
+            "核对各项来源，更正总额或分项。"),
+    ];
 }

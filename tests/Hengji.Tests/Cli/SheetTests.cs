@@ -10,7 +10,7 @@ public sealed class SheetTests
         var run = await CliRun.Reading(SampleReadings.Both, "read", "-");
 
         Assert.Equal(0, run.ExitCode);
-        Snapshot.Hold("tests/Hengji.Tests/Cli/Snapshots/read.txt", run.Output);
+        Accept.File(Path.Combine(Repository.Root, "tests/Hengji.Tests/Cli/Snapshots/read.txt"), run.Output);
     }
 
     [Fact]
@@ -21,10 +21,11 @@ public sealed class SheetTests
             {
                 Read = (name, bytes) => CliRun.Document(name, bytes, SampleReadings.Both),
                 Review = _ => [SampleReadings.Findings, []],
+                Describe = code => SampleReadings.Rules.SingleOrDefault(r => string.Equals(r.Code, code, StringComparison.Ordinal)),
             },
             "review", "-");
 
-        Snapshot.Hold("tests/Hengji.Tests/Cli/Snapshots/review.txt", run.Output);
+        Accept.File(Path.Combine(Repository.Root, "tests/Hengji.Tests/Cli/Snapshots/review.txt"), run.Output);
     }
 
     [Fact]
