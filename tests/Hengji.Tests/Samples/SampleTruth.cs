@@ -10,7 +10,7 @@ internal sealed record SampleTruth(string File, string Text)
 
     public static string Folder { get; } = Path.Combine(Repository.Root, "samples");
 
-    public TruthForm Form { get; } = TruthForm.Parse(Text);
+    public TruthForm Form { get; } = TruthFile.Parse(Text);
 
     public string Document => (string)json["document"]!;
 
