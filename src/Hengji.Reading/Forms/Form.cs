@@ -9,6 +9,23 @@ namespace Hengji.Reading.Forms;
 internal sealed record Entry(string Text, IReadOnlyList<Trace> Traces)
 {
     public static Entry Of(Token token) => new(token.Text, [token.Trace]);
+
+    /// <summary>One text of several: words of one cell keep their blank, pieces of a broken line join without.</summary>
+    public static Entry Of(IReadOnlyList<Token> tokens)
+    {
+        var text = new System.Text.StringBuilder(tokens[0].Text);
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            if (ReferenceEquals(tokens[i].Cell, tokens[i - 1].Cell))
+            {
+                text.Append(' ');
+            }
+
+            text.Append(tokens[i].Text);
+        }
+
+        return new Entry(text.ToString(), [.. tokens.Select(t => t.Trace)]);
+    }
 }
 
 /// <summary>One indicator as bound: its branch of the tree, and what was printed for name and target.</summary>

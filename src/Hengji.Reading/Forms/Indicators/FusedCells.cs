@@ -25,8 +25,8 @@ internal static class FusedCells
                 result ??= [.. texts[..i]];
                 for (var k = 0; k < names.Count; k++)
                 {
-                    result.Add(new BlockText(names[k], k == 0 && texts[i].LabelBefore, false));
-                    result.Add(new BlockText(targets[k], false, false));
+                    result.Add(new BlockText(names[k], k == 0 && texts[i].LabelBefore, false, geometry));
+                    result.Add(new BlockText(targets[k], false, false, geometry));
                 }
 
                 i++;

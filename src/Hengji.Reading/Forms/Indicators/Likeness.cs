@@ -51,6 +51,11 @@ internal static class Likeness
             return 0;
         }
 
+        if (IsNumbered(span))
+        {
+            return 6;
+        }
+
         if (WordLookup.Contains(span))
         {
             return 0.2;
@@ -75,6 +80,14 @@ internal static class Likeness
             }
         }
 
+        foreach (var standard in (ReadOnlySpan<string>)["符合", "达到", "满足", "按照", "按计划", "不低于", "全年", "年内"])
+        {
+            if (span.StartsWith(standard, StringComparison.Ordinal) && !EndsLikeName(span[standard.Length..]) && span.Length <= 14)
+            {
+                return 0.8;
+            }
+        }
+
         if (span[0] == '每' && span.Length <= 7)
         {
             return 0.6;
@@ -95,6 +108,11 @@ internal static class Likeness
         if (IsSign(span[0]))
         {
             return 6;
+        }
+
+        if (IsNumbered(span))
+        {
+            return 0;
         }
 
         if (WordLookup.Contains(span))
@@ -173,8 +191,17 @@ internal static class Likeness
             || span.StartsWith("Page", StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>指标1: and what follows: forms that number their names.</summary>
+    private static bool IsNumbered(ReadOnlySpan<char> text) =>
+        text.Length > 4 && text.StartsWith("指标", StringComparison.Ordinal) && text[2..5].IndexOfAny(':', '：', '、') > 0;
+
     public static bool EndsLikeName(ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty)
+        {
+            return false;
+        }
+
         if (NameEnds.Contains(text[^1], StringComparison.Ordinal) && text.Length >= 3)
         {
             return true;

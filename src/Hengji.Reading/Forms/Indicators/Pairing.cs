@@ -5,12 +5,9 @@ internal sealed record Pair(IReadOnlyList<Token> Name, IReadOnlyList<Token> Targ
 {
     public Token First => Name.Count > 0 ? Name[0] : Target[0];
 
-    public string? NameText => Name.Count == 0 ? null : Joined(Name);
+    public string? NameText => Name.Count == 0 ? null : Entry.Of(Name).Text;
 
-    public string? TargetText => Target.Count == 0 ? null : Joined(Target);
-
-    private static string Joined(IReadOnlyList<Token> tokens) =>
-        tokens.Count == 1 ? tokens[0].Text : string.Concat(tokens.Select(t => t.Text));
+    public string? TargetText => Target.Count == 0 ? null : Entry.Of(Target).Text;
 }
 
 /// <summary>The texts of the indicator block as pairs, with what fitted nowhere.</summary>
@@ -38,15 +35,28 @@ internal sealed class Pairing
     private readonly IReadOnlyList<BlockText> texts;
     private readonly Geometry geometry;
 
+    private readonly double lineWidth;
+
     private Pairing(IReadOnlyList<BlockText> texts, Geometry geometry)
     {
         this.texts = texts;
         this.geometry = geometry;
+
+        // Lines of a stream were wrapped at the width of their column: the longest tells it.
+        lineWidth = texts.Count == 0 ? 0 : texts.Max(t => t.Token.Text.Length) * 0.85;
     }
 
-    public static PairingResult Find(IReadOnlyList<BlockText> texts, Geometry geometry)
+    /// <param name="texts">The texts of the block in printed order.</param>
+    /// <param name="geometry">How they lie on the page.</param>
+    /// <param name="byColumn">Whether the page was read column by column: names first, then targets.</param>
+    public static PairingResult Find(IReadOnlyList<BlockText> texts, Geometry geometry, bool byColumn)
     {
         var pairing = new Pairing(texts, geometry);
+        if (byColumn)
+        {
+            return ColumnPairing.Find(texts, pairing.lineWidth);
+        }
+
         var (whole, cost) = pairing.Solve(RecoveryCosts.MissingTarget);
         if (!whole.Exists(m => m is Move.Target or Move.Orphan) || cost > RecoveryCosts.TargetColumnGone)
         {
@@ -145,6 +155,9 @@ internal sealed class Pairing
             cost += RecoveryCosts.TargetFell;
             cost += Math.Max(0, texts[i].Token.Row - texts[i - 1].Token.Row - 1) * 0.5;
             cost += HasRight(i) ? RecoveryCosts.TargetBeforeName : 0;
+
+            // Words in the column of the names are a name sooner than a target that fell.
+            cost += texts[i].TargetCost >= 0.8 && texts[i].Token.Column == texts[i - 1].Token.Column ? 1.5 : 0;
         }
 
         return cost + (texts[i].LabelBefore ? RecoveryCosts.LabelBetween : 0);
@@ -164,7 +177,9 @@ internal sealed class Pairing
 
         var cost = RecoveryCosts.NameGoesOn;
         cost += previous.IsOpen ? RecoveryCosts.NameVisiblyOpen : 0;
-        cost += geometry == Geometry.Stream && previous.Token.Text.Length >= 9 ? RecoveryCosts.LineWasFull : 0;
+        cost += geometry == Geometry.Table ? 0
+            : previous.Token.Text.Length >= lineWidth ? RecoveryCosts.LineWasFull
+            : RecoveryCosts.LineWasShort;
         cost += text.LabelBefore ? 3 : 0;
         cost += Likeness.IsNumericTarget(text.Token.Text) ? 4 : text.TargetCost < 0.5 ? 1.5 : 0;
         if (geometry == Geometry.Table)

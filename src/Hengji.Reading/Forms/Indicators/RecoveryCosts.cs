@@ -28,6 +28,7 @@ internal static class RecoveryCosts
     public const double NameGoesOn = 2.2;
     public const double NameVisiblyOpen = -1.4;
     public const double LineWasFull = -0.7;
+    public const double LineWasShort = 1.5;
 
     public const double TargetGoesOn = 3.0;
 
