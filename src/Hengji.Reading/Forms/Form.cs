@@ -60,9 +60,26 @@ internal sealed class Form
     public void Note(Field? field, NoteKind kind, string message, double confidence, params IEnumerable<int> lines) =>
         Notes.Add(new ReadingNote(field, kind, message, Math.Round(confidence, 2), [.. lines.Distinct().Order()]));
 
+    private readonly List<(Field Field, Token Token)> last = [];
+
+    /// <summary>Adds a text to the box whose text stands just above it in the same column; false when there is none.</summary>
+    public bool Continue(Token token)
+    {
+        var above = last.FindLastIndex(l => l.Token.Column == token.Column && l.Token.Row < token.Row && l.Token.Row >= token.Row - 2);
+        if (above < 0)
+        {
+            return false;
+        }
+
+        Append(last[above].Field, token, string.Empty);
+        Note(last[above].Field, NoteKind.Repaired, $"“{token.Text}”另起一行，接回上一行。", 0.9, token.Line);
+        return true;
+    }
+
     /// <summary>Adds text that continues a box over a broken line.</summary>
     public void Append(Field field, Token token, string joint)
     {
+        last.Add((field, token));
         Entries[field] = Entries.TryGetValue(field, out var entry)
             ? new Entry(entry.Text + joint + token.Text, [.. entry.Traces, token.Trace])
             : Entry.Of(token);

@@ -155,7 +155,13 @@ internal static class LabelLexicon
 
         return tail >= 4 && tail < letters.Length && Lookup.TryGetValue(letters[..tail], out var label)
             && !IsBare(letters[..tail], label)
-            && !(label is >= FormLabel.FundingTotal and <= FormLabel.OtherFunds && letters[tail..].ContainsAnyInRange('0', '9'))
+            && label switch
+            {
+                FormLabel.OverallGoal or FormLabel.AnnualGoal => true,
+                >= FormLabel.FundsBlock and <= FormLabel.OtherFunds => !letters[tail..].ContainsAnyInRange('0', '9'),
+                >= FormLabel.OutputDimension and <= FormLabel.ServiceSatisfaction => letters[^1] == '分',
+                _ => false,
+            }
             ? new LabelHit(label, LabelMatch.Exact, letters[tail..].ToString())
             : null;
     }

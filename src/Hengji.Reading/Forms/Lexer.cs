@@ -195,7 +195,16 @@ internal static class Lexer
         var last = text[blank - 1];
         return (last == '.' && blank - start >= 2 && char.IsAsciiDigit(text[blank - 2]) && char.IsAsciiDigit(text[next]))
             || (blank - start <= 4 && GoalSplit.IsListNumber(text[start..blank]))
-            || (last is ':' or '：' && text.AsSpan(start, blank - start).StartsWith("指标", StringComparison.Ordinal));
+            || (last is ':' or '：' && text.AsSpan(start, blank - start).StartsWith("指标", StringComparison.Ordinal) && !LabelFollows(text, next));
+    }
+
+    /// <summary>A numbered row left blank is followed by the next label, not by a name.</summary>
+    private static bool LabelFollows(string text, int at)
+    {
+        var rest = text.AsSpan(at, Math.Min(LabelLexicon.LongestText, text.Length - at));
+        var end = rest.IndexOf(' ');
+        var word = end < 0 ? rest : rest[..end];
+        return word.StartsWith("指标", StringComparison.Ordinal) || LabelLexicon.Find(word, repair: false) is not null || LabelLexicon.IsBeginning(word);
     }
 
     /// <summary>A text, taken apart where it begins with a label that its value was glued to.</summary>

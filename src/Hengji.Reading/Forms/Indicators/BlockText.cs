@@ -12,7 +12,11 @@ internal sealed class BlockText
         IsScrap = Likeness.IsScrap(token.Text) && (geometry == Geometry.Table || token.Text.Length > 1);
         NameCost = Likeness.NameCost(token.Text);
         TargetCost = Likeness.TargetCost(token.Text);
+        Fused = NameCost < 6 && TargetCost > 0.5 ? FusedTarget.Find(token.Text) : null;
     }
+
+    /// <summary>Where a target begins that may be fused to the name, and whether a sign parts them; null when none can.</summary>
+    public (int At, bool AtSign)? Fused { get; }
 
     public Token Token { get; }
 

@@ -14,7 +14,7 @@ internal static class IndicatorReader
         var block = IndicatorBlock.Of(tokens, slice, geometry, form);
         var texts = FusedCells.Split(block.Texts, geometry);
         var pairing = Pairing.Find(texts, geometry, block.LabelsApart);
-        var pairs = GluedTargets.Split(pairing);
+        var pairs = pairing.Pairs;
         foreach (var noise in pairing.Noise)
         {
             if (!Likeness.IsScrap(noise.Text))

@@ -27,6 +27,7 @@ internal sealed class Pairing
         Name,
         Target,
         Orphan,
+        Fused,
         NameGoesOn,
         TargetGoesOn,
         Noise,
@@ -57,21 +58,36 @@ internal sealed class Pairing
             return ColumnPairing.Find(texts, pairing.lineWidth);
         }
 
-        var (whole, cost) = pairing.Solve(RecoveryCosts.MissingTarget);
-        if (!whole.Exists(m => m is Move.Target or Move.Orphan) || cost > RecoveryCosts.TargetColumnGone)
+        var (best, cost) = pairing.Solve(Single);
+        var columnGone = false;
+        if (cost > Math.Min(RecoveryCosts.ColumnsFused, RecoveryCosts.TargetColumnGone))
         {
-            var (gone, goneCost) = pairing.Solve(RecoveryCosts.MissingTargetThen);
+            var (fused, fusedCost) = pairing.Solve(AllFused);
+            if (fusedCost + RecoveryCosts.ColumnsFused < cost)
+            {
+                (best, cost) = (fused, fusedCost + RecoveryCosts.ColumnsFused);
+            }
+
+            var (gone, goneCost) = pairing.Solve(AllGone);
             if (goneCost + RecoveryCosts.TargetColumnGone < cost)
             {
-                return pairing.Build(gone, columnGone: true);
+                (best, columnGone) = (gone, true);
             }
         }
 
-        return pairing.Build(whole, columnGone: false);
+        return pairing.Build(best, columnGone);
     }
 
-    private (List<Move> Moves, double Cost) Solve(double missing)
+    private static readonly Accidents Single = new(RecoveryCosts.MissingTarget, RecoveryCosts.FusedAtSign, RecoveryCosts.FusedAtNumber);
+    private static readonly Accidents AllFused = new(RecoveryCosts.MissingTarget, RecoveryCosts.FusedThen, RecoveryCosts.FusedAtNumberThen);
+    private static readonly Accidents AllGone = new(RecoveryCosts.MissingTargetThen, RecoveryCosts.FusedAtSign, RecoveryCosts.FusedAtNumber);
+
+    /// <summary>What accidents cost under one account of what befell the columns.</summary>
+    private sealed record Accidents(double Missing, double AtSign, double AtNumber);
+
+    private (List<Move> Moves, double Cost) Solve(Accidents accidents)
     {
+        var missing = accidents.Missing;
         // State 0: nothing waits. State 1: a name waits for its target.
         var n = texts.Count;
         var moves = new (Move Move, byte From)[n, 2];
@@ -100,6 +116,12 @@ internal sealed class Pairing
             Try(idle, 0, 1, Move.Name, NameCost(i));
             Try(idle, 0, 0, Move.Orphan, text.TargetCost + (text.BesideLabel ? RecoveryCosts.NamelessBesideLabel : RecoveryCosts.Nameless));
             Try(idle, 0, 0, Move.Noise, noise);
+            var fused = text.Fused is { } at ? NameCost(i) * 0.5 + (at.AtSign ? accidents.AtSign : accidents.AtNumber) + (HasRight(i) ? 1 : 0) : 0;
+            if (text.Fused is not null)
+            {
+                Try(idle, 0, 0, Move.Fused, fused);
+            }
+
             if (i > 0)
             {
                 Try(idle, 0, 0, Move.TargetGoesOn, GoesOn(i, target: true));
@@ -109,6 +131,11 @@ internal sealed class Pairing
             {
                 Try(waiting, 1, 0, Move.Target, TargetCost(i));
                 Try(waiting, 1, 1, Move.Name, missing + NameCost(i) + (SameRow(i) ? RecoveryCosts.SecondNameOnRow : 0));
+                if (text.Fused is not null)
+                {
+                    Try(waiting, 1, 0, Move.Fused, missing + fused + (SameRow(i) ? RecoveryCosts.SecondNameOnRow : 0));
+                }
+
                 Try(waiting, 1, 1, Move.NameGoesOn, GoesOn(i, target: false));
                 Try(waiting, 1, 1, Move.Noise, noise);
             }
@@ -139,6 +166,11 @@ internal sealed class Pairing
     {
         // What stands left of another text on its row is where names stand.
         var cost = texts[i].IsScrap ? 6 : texts[i].NameCost;
+        if (geometry == Geometry.Table && texts[i].Token.Column == 0 && !HasRight(i))
+        {
+            cost += RecoveryCosts.AloneAtEdge;
+        }
+
         return HasRight(i) && !SameRow(i) ? cost * 0.4 : cost;
     }
 
@@ -202,6 +234,10 @@ internal sealed class Pairing
             {
                 case Move.Name:
                     pairs.Add(([token], []));
+                    break;
+                case Move.Fused:
+                    var (name, target) = FusedTarget.Parts(token, texts[i].Fused!.Value.At);
+                    pairs.Add(([name], [target]));
                     break;
                 case Move.Orphan:
                     pairs.Add(([], [token]));
