@@ -23,12 +23,13 @@ internal static class FormFinder
             {
                 if (Begins(part, slice))
                 {
+                    var next = part.Tokens[0].Is(FormLabel.Title) ? new FormSlice() : slice.CutHeading();
                     if (slice.IsForm)
                     {
                         yield return slice;
                     }
 
-                    slice = new FormSlice();
+                    slice = next;
                 }
 
                 slice.Add(part);

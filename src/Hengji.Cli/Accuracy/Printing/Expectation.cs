@@ -42,38 +42,27 @@ internal static class Expectation
                 Target = alive.Contains(Field.TargetValue(i)) ? record.Indicators[i].Target : null,
             })],
         };
-        var unit = DeclaresUnit(draft);
         var alternatives = draft.Alternatives
             .Where(a => a.Field.Row is not { } row || kept.Contains(row))
             .Select(a => a with { Field = a.Field with { Row = a.Field.Row is { } row ? kept.IndexOf(row) : null } })
-            .Concat(LevelAlternatives(draft, kept));
+            .Concat(LevelAlternatives(draft, kept))
+            .Concat(UnitAlternatives(draft));
         if (record.Year is { } year && expected.Year is null && expected.PlannedStart is not null)
         {
             alternatives = alternatives.Append(new Alternative(
                 Field.Of(Box.Year), [year.ToString(System.Globalization.CultureInfo.InvariantCulture)]));
         }
 
-        return unit
-            ? new ExpectedForm(expected, [.. alternatives])
-            : new ExpectedForm(expected with { Funding = Funding.Blank }, [.. alternatives, .. Amounts(expected.Funding)]);
+        return new ExpectedForm(expected, [.. alternatives]);
     }
 
-    /// <summary>Whether the unit of the amounts is still printed anywhere, be it misread as 兀.</summary>
-    private static bool DeclaresUnit(Draft draft) =>
-        draft.Rows.SelectMany(r => r).Any(c => c.Role is CellRole.Side or CellRole.Title
-            && (c.Text.Contains('元', StringComparison.Ordinal) || c.Text.Contains('兀', StringComparison.Ordinal)));
-
-    /// <summary>An amount without a declared unit is not told; a reader who knows the edition's unit is right all the same.</summary>
-    private static IEnumerable<Alternative> Amounts(Funding funding) =>
-        new[]
-        {
-            (Box.FundingTotal, funding.Total), (Box.FundingFiscal, funding.Fiscal), (Box.FundingOther, funding.Other),
-            (Box.AnnualTotal, funding.AnnualTotal), (Box.AnnualFiscal, funding.AnnualFiscal),
-            (Box.AnnualCarriedOver, funding.AnnualCarriedOver), (Box.AnnualOther, funding.AnnualOther),
-        }
-        .Where(a => a.Item2 is not null)
-        .Select(a => new Alternative(
-            Field.Of(a.Item1), [a.Item2!.Value.Yuan.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture)]));
+    /// <summary>An amount whose unit is nowhere declared may be left open; a neighbouring form may also have told it.</summary>
+    private static IEnumerable<Alternative> UnitAlternatives(Draft draft) =>
+        draft.Rows.SelectMany(r => r).Any(c => c.Role is CellRole.Side or CellRole.Title && (c.Text.Contains('元', StringComparison.Ordinal) || c.Text.Contains('兀', StringComparison.Ordinal)))
+            ? []
+            : Enum.GetValues<Box>()
+                .Where(b => b is >= Box.FundingTotal and <= Box.AnnualOther)
+                .Select(b => new Alternative(Field.Of(b), [null]));
 
     /// <summary>
     /// A name printed beside another label than its own may be read either way, unless the name itself tells; a label
