@@ -29,5 +29,5 @@ internal static class Suggested
     }
 
     public static string Rate(string name) =>
-        IndicatorSense.ContainsAny(name, IndicatorWords.LessIsBetter) ? $"{name}：≤【】%" : $"{name}：≥【】%";
+        IndicatorWords.LessIsBetter.IsIn(name) ? $"{name}：≤【】%" : $"{name}：≥【】%";
 }

@@ -2,6 +2,7 @@ using CsCheck;
 using Hengji.Dossiers;
 using Hengji.Targets;
 using Hengji.Terms;
+using FormReading = Hengji.Dossiers.Reading;
 
 namespace Hengji.Tests.Review;
 
@@ -60,6 +61,6 @@ internal static class AnyForm
         Gen.Select(Gen.Enum<Box>(), Gen.Int[-1, 12], Gen.Enum<NoteKind>(), Phrase)
             .Select((box, row, kind, message) => new ReadingNote(new Field(box, row < 0 ? null : row), kind, message, 0.5, []));
 
-    public static Gen<Dossiers.Reading> Reading { get; } =
+    public static Gen<FormReading> Reading { get; } =
         Gen.Select(Target, Note.Array[0, 4]).Select((target, notes) => Sample.Reading(target, notes));
 }

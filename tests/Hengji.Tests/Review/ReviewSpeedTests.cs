@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Hengji.Review;
 using Hengji.Targets;
+using FormReading = Hengji.Dossiers.Reading;
 
 namespace Hengji.Tests.Review;
 
@@ -27,7 +28,7 @@ public sealed class ReviewSpeedTests
         return watch.Elapsed.TotalMicroseconds / count;
     }
 
-    private static Dossiers.Reading Form(int n) => Sample.Reading(Sample.Target with
+    private static FormReading Form(int n) => Sample.Reading(Sample.Target with
     {
         ProjectName = $"青溪镇第{n}号村道路灯维护",
         OverallGoal = $"维护第{n}号村道路灯，夜间行路有光，第{n}组村民出行放心，设施完好，责任到人，报修有回音。",

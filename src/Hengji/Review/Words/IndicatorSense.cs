@@ -17,26 +17,13 @@ internal readonly record struct IndicatorSense(
     public static IndicatorSense Of(string name)
     {
         var head = Head(name);
-        var isRate = EndsWithAny(head, IndicatorWords.RateEndings) && !EndsWithAny(head, IndicatorWords.NotRates);
-        var isCount = !isRate && ((EndsWithAny(head, IndicatorWords.CountEndings) && !EndsWithAny(head, IndicatorWords.NotCounts))
-            || ContainsAny(name, IndicatorWords.CountWords));
-        var isRatio = isRate || EndsWithAny(head, IndicatorWords.RatioEndings) || ContainsAny(head, IndicatorWords.RatioWords);
+        var isRate = IndicatorWords.RateEndings.Ends(head) && !IndicatorWords.NotRates.Ends(head);
+        var isCount = !isRate && ((IndicatorWords.CountEndings.Ends(head) && !IndicatorWords.NotCounts.Ends(head))
+            || IndicatorWords.CountWords.IsIn(name));
+        var isRatio = isRate || IndicatorWords.RatioEndings.Ends(head) || IndicatorWords.RatioWords.IsIn(head);
         return new IndicatorSense(
             isRate, isRatio, isCount,
-            ContainsAny(name, IndicatorWords.Satisfaction), ContainsAny(name, IndicatorWords.Timely), HoldsNumber(name));
-    }
-
-    public static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
+            IndicatorWords.Satisfaction.IsIn(name), IndicatorWords.Timely.IsIn(name), HoldsNumber(name));
     }
 
     /// <summary>The last clause of the name without remarks in brackets: in Chinese the head noun stands last.</summary>
@@ -57,42 +44,16 @@ internal readonly record struct IndicatorSense(
         return text[(text.LastIndexOfAny(ClauseEnds) + 1)..];
     }
 
-    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] endings)
-    {
-        foreach (var ending in endings)
-        {
-            if (text.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static bool HoldsNumber(ReadOnlySpan<char> name)
     {
         for (var i = 1; i < name.Length; i++)
         {
-            if (char.IsAsciiDigit(name[i - 1]) && StartsWithAny(name[i..], IndicatorWords.Units))
+            if (char.IsAsciiDigit(name[i - 1]) && IndicatorWords.Units.Starts(name[i..]))
             {
                 return true;
             }
         }
 
-        return ContainsAny(name, IndicatorWords.Times);
-    }
-
-    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.StartsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return IndicatorWords.Times.IsIn(name);
     }
 }

@@ -13,10 +13,10 @@ internal static class TargetSense
         && !target.Text.AsSpan().ContainsAnyInRange('0', '9');
 
     /// <summary>The word that gives a direction without saying how far (提升, 减少); null when there is none.</summary>
-    public static string? Direction(TargetValue target) => First(target.Text, IndicatorWords.Directions);
+    public static string? Direction(TargetValue target) => IndicatorWords.Directions.FirstIn(target.Text);
 
     /// <summary>The word that names a state without a sign to know it by (健全, 有效); null when there is none.</summary>
-    public static string? State(TargetValue target) => First(target.Text, IndicatorWords.States);
+    public static string? State(TargetValue target) => IndicatorWords.States.FirstIn(target.Text);
 
     /// <summary>
     /// The vague word of the target that the indicator's name already says (加强……＝加强); null when there is none.
@@ -28,32 +28,6 @@ internal static class TargetSense
             return null;
         }
 
-        return Repeated(name, target.Text, IndicatorWords.Directions) ?? Repeated(name, target.Text, IndicatorWords.States);
-    }
-
-    private static string? First(string text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.Contains(word, StringComparison.Ordinal))
-            {
-                return word;
-            }
-        }
-
-        return null;
-    }
-
-    private static string? Repeated(string name, string target, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (target.Contains(word, StringComparison.Ordinal) && name.Contains(word, StringComparison.Ordinal))
-            {
-                return word;
-            }
-        }
-
-        return null;
+        return IndicatorWords.Directions.FirstInBoth(target.Text, name) ?? IndicatorWords.States.FirstInBoth(target.Text, name);
     }
 }

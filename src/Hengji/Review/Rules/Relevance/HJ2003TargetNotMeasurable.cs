@@ -42,8 +42,8 @@ public sealed class HJ2003TargetNotMeasurable : Rule
     {
         if (target.Meaning.Kind == TargetKind.Change)
         {
-            return IndicatorSense.ContainsAny(target.Text, IndicatorWords.Baselines)
-                || IndicatorSense.ContainsAny(name, IndicatorWords.Baselines)
+            return IndicatorWords.Baselines.IsIn(target.Text)
+                || IndicatorWords.Baselines.IsIn(name)
                 ? null
                 : ("未写明上年基数，无法核算应达到的数值", Severity.Hint, true);
         }
@@ -73,7 +73,7 @@ public sealed class HJ2003TargetNotMeasurable : Rule
             return $"{name}：较上年（【上年实际数】）{target.Text}";
         }
 
-        var less = IndicatorSense.ContainsAny(target.Text, IndicatorWords.Decreases);
+        var less = IndicatorWords.Decreases.IsIn(target.Text);
         return $"{name}：较上年（【上年实际数】）{(less ? "下降" : "提升")}【】%";
     }
 }

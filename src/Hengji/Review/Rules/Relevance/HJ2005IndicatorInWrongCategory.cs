@@ -60,13 +60,13 @@ public sealed class HJ2005IndicatorInWrongCategory : Rule
                 ("是比率", "，没有写明数量", Category.Quality, Severity.Hint),
             Category.Quality or Category.Cost when sense.IsTimely && !sense.IsCount =>
                 ("考核的是时效", string.Empty, Category.Timeliness, Severity.Hint),
-            Category.Timeliness when !sense.IsTimely && IndicatorSense.ContainsAny(name, IndicatorWords.QualityRates) =>
+            Category.Timeliness when !sense.IsTimely && IndicatorWords.QualityRates.IsIn(name) =>
                 ("考核的是质量或使用效果，不涉及时间", string.Empty, Category.Quality, Severity.Warning),
-            Category.EcologicalBenefit when !IndicatorSense.ContainsAny(name, IndicatorWords.Ecology) =>
+            Category.EcologicalBenefit when !IndicatorWords.Ecology.IsIn(name) =>
                 ("与生态环境无关", string.Empty, Category.SocialBenefit, Severity.Warning),
-            Category.EconomicBenefit when !IndicatorSense.ContainsAny(name, IndicatorWords.Economy) =>
+            Category.EconomicBenefit when !IndicatorWords.Economy.IsIn(name) =>
                 ("看不出经济上的产出或节约", string.Empty, Category.SocialBenefit, Severity.Hint),
-            Category.SustainableImpact when IndicatorSense.ContainsAny(name, IndicatorWords.YearlyEvents) =>
+            Category.SustainableImpact when IndicatorWords.YearlyEvents.IsIn(name) =>
                 ("反映当年情况，不是可持续影响", string.Empty, Category.SocialBenefit, Severity.Hint),
             _ => null,
         };
@@ -80,7 +80,7 @@ public sealed class HJ2005IndicatorInWrongCategory : Rule
             return false;
         }
 
-        return IndicatorSense.ContainsAny(name, IndicatorWords.CostStandards)
+        return IndicatorWords.CostStandards.IsIn(name)
             || target.Text.Contains("元/", StringComparison.Ordinal) || target.Text.Contains("元／", StringComparison.Ordinal);
     }
 
