@@ -66,9 +66,6 @@ internal static class IndicatorWords
     /// <summary>Words that name the base a change is reckoned from.</summary>
     public static readonly WordSet Baselines = new("较", "比", "上年", "去年", "同期", "基数", "基期", "上一年", "原有", "现有");
 
-    /// <summary>Directions that mean less is better.</summary>
-    public static readonly WordSet Decreases = new("减少", "降低", "下降", "减轻", "缩短");
-
     /// <summary>What one wants little of: a target for it is an upper bound.</summary>
     public static readonly WordSet LessIsBetter =
         new("事故", "投诉", "差错", "故障", "逾期", "超支", "发案", "死亡", "伤亡", "损失", "失误", "超时", "复发", "空置", "闲置", "流失");

@@ -12,12 +12,6 @@ internal static class TargetSense
         target.Meaning is { Kind: TargetKind.Qualitative or TargetKind.Sentence, Quantities.Count: 0 }
         && !target.Text.AsSpan().ContainsAnyInRange('0', '9');
 
-    /// <summary>The word that gives a direction without saying how far (提升, 减少); null when there is none.</summary>
-    public static string? Direction(TargetValue target) => IndicatorWords.Directions.FirstIn(target.Text);
-
-    /// <summary>The word that names a state without a sign to know it by (健全, 有效); null when there is none.</summary>
-    public static string? State(TargetValue target) => IndicatorWords.States.FirstIn(target.Text);
-
     /// <summary>
     /// The vague word of the target that the indicator's name already says (加强……＝加强); null when there is none.
     /// </summary>

@@ -1,5 +1,6 @@
 using Hengji.Dossiers;
 using Hengji.Review.Words;
+using Hengji.Targets;
 using Hengji.Terms;
 
 namespace Hengji.Review.Rules.Relevance;
@@ -29,13 +30,13 @@ public sealed class HJ2002RateIndicatorHasNoPercentage : Rule
                 continue;
             }
 
-            var direction = TargetSense.Direction(target);
-            var message = direction is null
-                ? $"“{name}”是比率，指标值却写“{target.Text}”，没有百分比。"
-                : $"“{name}”是比率，指标值只写“{target.Text}”，没有百分比，也没有基数和幅度。";
+            var isDirection = target.Meaning.Direction != Direction.None;
+            var message = isDirection
+                ? $"“{name}”是比率，指标值只写“{target.Text}”，没有百分比，也没有基数和幅度。"
+                : $"“{name}”是比率，指标值却写“{target.Text}”，没有百分比。";
             yield return Found(Field.TargetValue(row), message) with
             {
-                Defect = direction is null ? Descriptor.Defect : "vague-value",
+                Defect = isDirection ? "vague-value" : Descriptor.Defect,
                 Related = [Field.IndicatorName(row)],
                 Indicator = name,
                 Quote = target.Text,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hengji.Dossiers;
 using Hengji.Review.Words;
 using Hengji.Targets;
@@ -27,53 +28,45 @@ public sealed class HJ2003TargetNotMeasurable : Rule
                 continue;
             }
 
-            yield return Found(Field.TargetValue(row), $"“{name}”只写“{target.Text}”，{judged.Fault}。") with
+            yield return Found(Field.TargetValue(row), $"“{name}”{judged.Fault}") with
             {
                 Severity = judged.Severity,
                 Related = [Field.IndicatorName(row)],
                 Indicator = name,
                 Quote = target.Text,
-                Suggestion = judged.IsChange ? Change(name, target) : Suggested.Value(name, indicator.Category),
+                Suggestion = judged.IsChange ? Change(name, target.Meaning) : Suggested.Value(name, indicator.Category),
             };
         }
     }
 
     private static (string Fault, Severity Severity, bool IsChange)? Judge(string name, TargetValue target)
     {
-        if (target.Meaning.Kind == TargetKind.Change)
+        var meaning = target.Meaning;
+        if (meaning.Kind == TargetKind.Change)
         {
-            return IndicatorWords.Baselines.IsIn(target.Text)
-                || IndicatorWords.Baselines.IsIn(name)
-                ? null
-                : ("未写明上年基数，无法核算应达到的数值", Severity.Hint, true);
+            return meaning.NeedsBaseline && !IndicatorWords.Baselines.IsIn(name)
+                ? ($"写“{target.Text}”，没有写明基数，无法核算应达到的数值。", Severity.Hint, true)
+                : null;
         }
 
-        if (!TargetSense.IsWords(target) || IndicatorSense.Of(name).IsRate || TargetSense.RepeatedWord(name, target) is not null)
+        if (meaning.WhyUnmeasurable is not { } why || !TargetSense.IsWords(target)
+            || IndicatorSense.Of(name).IsRate || TargetSense.RepeatedWord(name, target) is not null)
         {
             return null;
         }
 
-        if (TargetSense.Direction(target) is not null)
-        {
-            return ("没有基数和幅度，不可衡量", Severity.Warning, true);
-        }
-
-        if (TargetSense.State(target) is not null)
-        {
-            return ("没有可核查的标准", Severity.Hint, false);
-        }
-
-        return target.Meaning.IsMeasurable ? null : ("没有数值、时限或可核查的标准", Severity.Warning, false);
+        // A state or a word for promptness can at least be asked about; a bare direction or a sentence cannot.
+        var isChange = meaning.Direction != Direction.None;
+        var severity = isChange || meaning.Kind == TargetKind.Sentence ? Severity.Warning : Severity.Hint;
+        return (why, severity, isChange);
     }
 
-    private static string Change(string name, TargetValue target)
+    private static string Change(string name, TargetMeaning meaning)
     {
-        if (target.Meaning.Kind == TargetKind.Change)
-        {
-            return $"{name}：较上年（【上年实际数】）{target.Text}";
-        }
-
-        var less = IndicatorWords.Decreases.IsIn(target.Text);
-        return $"{name}：较上年（【上年实际数】）{(less ? "下降" : "提升")}【】%";
+        var way = meaning.Direction == Direction.Decrease ? "下降" : "提升";
+        var extent = meaning.Quantities is [var by, ..]
+            ? by.Number.ToString(CultureInfo.InvariantCulture) + by.Unit
+            : "【】%";
+        return $"{name}：较上年（【上年实际数】）{way}{extent}";
     }
 }
