@@ -119,7 +119,7 @@ public sealed class ListedDefectsTests
 
         foreach (var alternative in root.GetProperty("alternatives").EnumerateArray())
         {
-            if (alternative.GetProperty("field").GetString() is "category" or "dimension")
+            if (alternative.GetProperty("field").GetString() == "category")
             {
                 var row = indicators.FindIndex(x => x.Name == alternative.GetProperty("indicator").GetString());
                 var accepted = string.Join('、', alternative.GetProperty("accept").EnumerateArray().Select(a => a.GetString()));

@@ -12,6 +12,9 @@ namespace Hengji.Review.Words;
 internal readonly record struct IndicatorSense(
     bool IsRate, bool IsRatio, bool IsCount, bool IsSatisfaction, bool IsTimely, bool HoldsValue)
 {
+    /// <summary>完成情况: the word that makes a ratio stands at the end, or before 情况.</summary>
+    private const int RatioTail = 4;
+
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，,；;。：:");
 
     public static IndicatorSense Of(string name)
@@ -20,7 +23,8 @@ internal readonly record struct IndicatorSense(
         var isRate = IndicatorWords.RateEndings.Ends(head) && !IndicatorWords.NotRates.Ends(head);
         var isCount = !isRate && ((IndicatorWords.CountEndings.Ends(head) && !IndicatorWords.NotCounts.Ends(head))
             || IndicatorWords.CountWords.IsIn(name));
-        var isRatio = isRate || IndicatorWords.RatioEndings.Ends(head) || IndicatorWords.RatioWords.IsIn(head);
+        var tail = head[Math.Max(0, head.Length - RatioTail)..];
+        var isRatio = isRate || IndicatorWords.RatioEndings.Ends(head) || (!head.EndsWith("性") && IndicatorWords.RatioWords.IsIn(tail));
         return new IndicatorSense(
             isRate, isRatio, isCount,
             IndicatorWords.Satisfaction.IsIn(name), IndicatorWords.Timely.IsIn(name), HoldsNumber(name));

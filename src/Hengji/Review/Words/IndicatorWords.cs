@@ -16,7 +16,7 @@ internal static class IndicatorWords
     public static readonly WordSet RatioEndings =
         new("满意度", "知晓度", "认可度", "认知度", "达标度", "完成度", "完好度", "准确度", "覆盖度", "覆盖面", "参与度", "支持度", "信任度", "进度", "浓度", "指数");
 
-    /// <summary>Words that say what part of the whole a percentage is, wherever they stand in the last clause.</summary>
+    /// <summary>Words that say what part of the whole a percentage is, at the end of the name or before 情况.</summary>
     public static readonly WordSet RatioWords =
         new("合格", "达标", "完好", "覆盖", "到位", "完成", "通过", "知晓", "满意", "准确", "符合", "执行", "好评", "支持");
 
@@ -69,6 +69,13 @@ internal static class IndicatorWords
     /// <summary>What one wants little of: a target for it is an upper bound.</summary>
     public static readonly WordSet LessIsBetter =
         new("事故", "投诉", "差错", "故障", "逾期", "超支", "发案", "死亡", "伤亡", "损失", "失误", "超时", "复发", "空置", "闲置", "流失");
+
+    /// <summary>Words of paying.</summary>
+    public static readonly WordSet Payments =
+        new("支付", "拨付", "付清", "结清", "付款", "款项", "尾款", "支出", "预算执行");
+
+    /// <summary>With these, an expense is what a project lessens, not what it does.</summary>
+    public static readonly WordSet Savings = new("减少", "降低", "节约", "节省", "压减", "控制");
 
     /// <summary>Units that can stand behind a number written into a name.</summary>
     public static readonly WordSet Units =

@@ -5,7 +5,9 @@ namespace Hengji.Review.Words;
 /// <summary>What rules ask about a target beside its name.</summary>
 internal static class TargetSense
 {
-    public static bool IsPercentage(TargetValue target) => target.Meaning.IsPercentage;
+    /// <summary>Whether the target is a share of something; 提升5% is a change of whatever it is.</summary>
+    public static bool IsPercentage(TargetValue target) =>
+        target.Meaning is { IsPercentage: true, Kind: not TargetKind.Change };
 
     /// <summary>Whether the target is words only, without a number, time or period in it.</summary>
     public static bool IsWords(TargetValue target) =>

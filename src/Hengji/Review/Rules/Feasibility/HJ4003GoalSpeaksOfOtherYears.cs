@@ -46,7 +46,7 @@ public sealed class HJ4003GoalSpeaksOfOtherYears : Rule
             && dossier.Form.IsSure(Field.Of(Box.AnnualGoal)) && dossier.Form.IsSure(Field.Of(Box.Year)))
         {
             var own = string.Create(CultureInfo.InvariantCulture, $"{year}年");
-            yield return Found(Field.Of(Box.AnnualGoal), $"{own}度的年度总体目标写“{earlier.Text}”的事项，属往年任务或往年款项，未说明{own}要完成什么。") with
+            yield return Found(Field.Of(Box.AnnualGoal), $"年度总体目标写“{earlier.Text}”的事项，早于申报年度{own}，属往年任务或往年款项，没有说明{own}要完成什么。") with
             {
                 Related = [Field.Of(Box.Year)],
                 Quote = earlier.Text,

@@ -44,7 +44,7 @@ public sealed class HJ2003TargetNotMeasurable : Rule
         var meaning = target.Meaning;
         if (meaning.Kind == TargetKind.Change)
         {
-            return meaning.NeedsBaseline && !IndicatorWords.Baselines.IsIn(name)
+            return !IndicatorWords.Baselines.IsIn(target.Text) && !IndicatorWords.Baselines.IsIn(name)
                 ? ($"写“{target.Text}”，没有写明基数，无法核算应达到的数值。", Severity.Hint, true)
                 : null;
         }
