@@ -70,6 +70,9 @@ internal static class IndicatorWords
     public static readonly WordSet LessIsBetter =
         new("事故", "投诉", "差错", "故障", "逾期", "超支", "发案", "死亡", "伤亡", "损失", "失误", "超时", "复发", "空置", "闲置", "流失");
 
+    /// <summary>Rules and arrangements: what can be checked of them is that they were issued.</summary>
+    public static readonly WordSet Institutions = new("制度", "机制", "办法", "规程");
+
     /// <summary>Words of paying.</summary>
     public static readonly WordSet Payments =
         new("支付", "拨付", "付清", "结清", "付款", "款项", "尾款", "支出", "预算执行");

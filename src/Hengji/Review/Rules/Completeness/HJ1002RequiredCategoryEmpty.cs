@@ -10,7 +10,7 @@ public sealed class HJ1002RequiredCategoryEmpty(Norm<IReadOnlyList<RequiredIndic
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ1002", Title: "应设指标未设", Severity: Severity.Warning,
         Dimension: ReviewDimension.Completeness, Defect: "missing-indicator-category",
-        Basis: "财预〔2015〕88号《中央部门预算绩效目标管理办法》；财预〔2021〕101号《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》",
+        Basis: LegalBasis.Categories,
         Why: "缺少这类指标，项目做得好不好、快不快、值不值就少一面可以考核。",
         Remedy: "结合项目内容补设指标并填写指标值；确不适用的，在申报说明中写明理由。");
 
@@ -55,9 +55,9 @@ public sealed class HJ1002RequiredCategoryEmpty(Norm<IReadOnlyList<RequiredIndic
     private static ulong Present(Targets.PerformanceTarget target)
     {
         ulong present = 0;
-        foreach (var indicator in target.Indicators)
+        for (var row = 0; row < target.Indicators.Count; row++)
         {
-            if (indicator.Category is { } category)
+            if (target.Indicators[row].Category is { } category)
             {
                 present |= 1UL << (int)category;
             }
@@ -69,9 +69,9 @@ public sealed class HJ1002RequiredCategoryEmpty(Norm<IReadOnlyList<RequiredIndic
     private static ulong Bits(IReadOnlyList<Category> categories)
     {
         ulong bits = 0;
-        foreach (var category in categories)
+        for (var i = 0; i < categories.Count; i++)
         {
-            bits |= 1UL << (int)category;
+            bits |= 1UL << (int)categories[i];
         }
 
         return bits;

@@ -1,4 +1,5 @@
 using Hengji.Dossiers;
+using Hengji.Norms;
 using Hengji.Review.Words;
 using Hengji.Targets;
 using Hengji.Terms;
@@ -14,7 +15,7 @@ public sealed class HJ2002RateIndicatorHasNoPercentage : Rule
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ2002", Title: "比率指标未填百分比", Severity: Severity.Error,
         Dimension: ReviewDimension.Relevance, Defect: "unit-mismatch",
-        Basis: "财预〔2015〕88号《中央部门预算绩效目标管理办法》：绩效目标应当细化量化",
+        Basis: LegalBasis.Quantified,
         Why: "“率”类指标没有百分比就没有达标线，完成与否无从判断。",
         Remedy: "填写百分比目标值，写明“≥”或“≤”；只能定性的，改用不带“率”的名称并写明可核查的标准。");
 

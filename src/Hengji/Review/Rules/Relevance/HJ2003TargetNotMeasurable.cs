@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hengji.Dossiers;
+using Hengji.Norms;
 using Hengji.Review.Words;
 using Hengji.Targets;
 using Hengji.Terms;
@@ -12,7 +13,7 @@ public sealed class HJ2003TargetNotMeasurable : Rule
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ2003", Title: "指标值不可衡量", Severity: Severity.Warning,
         Dimension: ReviewDimension.Relevance, Defect: "vague-value",
-        Basis: "财预〔2015〕88号《中央部门预算绩效目标管理办法》：绩效目标应当细化量化，不能以量化形式表述的可采用定性表述，但应具有可衡量性",
+        Basis: LegalBasis.Measurable,
         Why: "没有基数、幅度或可核查的标准，年终说完成和说未完成都无法证实。",
         Remedy: "写明基数和幅度，或写明可核查的数值、时限、文件、制度名称。");
 
@@ -44,7 +45,7 @@ public sealed class HJ2003TargetNotMeasurable : Rule
         var meaning = target.Meaning;
         if (meaning.Kind == TargetKind.Change)
         {
-            return !IndicatorWords.Baselines.IsIn(target.Text) && !IndicatorWords.Baselines.IsIn(name)
+            return meaning.NeedsBaseline && !IndicatorWords.Baselines.IsIn(name)
                 ? ($"写“{target.Text}”，没有写明基数，无法核算应达到的数值。", Severity.Hint, true)
                 : null;
         }

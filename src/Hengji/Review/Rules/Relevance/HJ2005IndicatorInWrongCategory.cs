@@ -1,4 +1,5 @@
 using Hengji.Dossiers;
+using Hengji.Norms;
 using Hengji.Review.Words;
 using Hengji.Targets;
 using Hengji.Terms;
@@ -11,7 +12,7 @@ public sealed class HJ2005IndicatorInWrongCategory : Rule
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ2005", Title: "指标归类不当", Severity: Severity.Warning,
         Dimension: ReviewDimension.Relevance, Defect: "level-mismatch",
-        Basis: "财预〔2015〕88号《中央部门预算绩效目标管理办法》；财预〔2021〕101号《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》",
+        Basis: LegalBasis.Categories,
         Why: "指标归错类，该类实际没有考核，按类赋分时也会失真。",
         Remedy: "把指标移到对应的二级指标下，原位置按该类要求另设指标。");
 
@@ -34,7 +35,7 @@ public sealed class HJ2005IndicatorInWrongCategory : Rule
                 Indicator = name,
                 Quote = name,
                 Expected = judged.Right?.Name(),
-                Suggestion = judged.Right is { } right ? $"{right.Name()}：{name}" : null,
+                Suggestion = judged.Right is { } right ? Moved(right, name, indicator.Target) : null,
             };
         }
     }
@@ -71,6 +72,9 @@ public sealed class HJ2005IndicatorInWrongCategory : Rule
             _ => null,
         };
     }
+
+    private static string Moved(Category right, string name, TargetValue? target) =>
+        target is null ? $"{right.Name()}：{name}" : $"{right.Name()}：{name}，{target.Text}";
 
     /// <summary>A named standard, in yuan or in yuan for each of something.</summary>
     private static bool IsCostStandard(string name, TargetValue? target)

@@ -1,4 +1,5 @@
 using Hengji.Dossiers;
+using Hengji.Norms;
 using Hengji.Review.Words;
 using Hengji.Terms;
 
@@ -10,7 +11,7 @@ public sealed class HJ2012GoalIsPaymentOnly : Rule
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ2012", Title: "目标只写付款", Severity: Severity.Warning,
         Dimension: ReviewDimension.Relevance, Defect: "narrative-mismatch",
-        Basis: "财预〔2015〕88号《中央部门预算绩效目标管理办法》：绩效目标反映预期产出和效果",
+        Basis: LegalBasis.ToThePoint,
         Why: "把钱付出去不是绩效，目标没有写明产出和效果，指标也就无从对应。",
         Remedy: "写明这笔钱办成什么事、达到什么效果；付款进度另列时效指标。");
 
