@@ -1,4 +1,5 @@
 using System.Buffers;
+using Hengji.Terms;
 
 namespace Hengji.Review.Words;
 
@@ -28,6 +29,23 @@ internal readonly record struct IndicatorSense(
         return new IndicatorSense(
             isRate, isRatio, isCount,
             IndicatorWords.Satisfaction.IsIn(name), IndicatorWords.Timely.IsIn(name), HoldsNumber(name));
+    }
+
+    /// <summary>Whether an indicator of the name may well have stood under the category.</summary>
+    public static bool MayBelong(string name, Category category)
+    {
+        var sense = Of(name);
+        var isQuality = sense.IsRate || IndicatorWords.RatioWords.IsIn(name) || name.Contains("质量", StringComparison.Ordinal);
+        var isCost = IndicatorWords.CostStandards.IsIn(name) || IndicatorWords.Payments.IsIn(name);
+        return category switch
+        {
+            Category.Quantity => sense.IsCount,
+            Category.Quality => isQuality,
+            Category.Timeliness => sense.IsTimely,
+            Category.Cost or Category.EconomicCost or Category.SocialCost or Category.EcologicalCost => isCost,
+            Category.ServiceSatisfaction => sense.IsSatisfaction,
+            _ => !sense.IsCount && !sense.IsTimely && !sense.IsSatisfaction && !isCost,
+        };
     }
 
     /// <summary>The last clause of the name without remarks in brackets: in Chinese the head noun stands last.</summary>

@@ -1,5 +1,7 @@
 using Hengji.Dossiers;
 using Hengji.Norms;
+using Hengji.Review.Words;
+using Hengji.Targets;
 using Hengji.Terms;
 
 namespace Hengji.Review.Rules.Completeness;
@@ -52,7 +54,7 @@ public sealed class HJ1002RequiredCategoryEmpty(Norm<IReadOnlyList<RequiredIndic
             ? $"{requirement.Caption}均未设置，效益只靠其他类别说明。"
             : $"未设{requirement.Caption}。";
 
-    private static ulong Present(Targets.PerformanceTarget target)
+    private static ulong Present(PerformanceTarget target)
     {
         ulong present = 0;
         for (var row = 0; row < target.Indicators.Count; row++)
@@ -113,13 +115,17 @@ public sealed class HJ1002RequiredCategoryEmpty(Norm<IReadOnlyList<RequiredIndic
         return false;
     }
 
+    /// <summary>
+    /// A doubt concerns the other categories its message names; where it names none, those the row's own words fit.
+    /// </summary>
     private static bool Concerns(
-        ReadingNote note, Field field, IReadOnlyList<Targets.Indicator> rows, RequiredIndicators requirement)
+        ReadingNote note, Field field, IReadOnlyList<Indicator> rows, RequiredIndicators requirement)
     {
+        var row = field.Row is { } r && r < rows.Count ? rows[r] : null;
         var named = false;
         foreach (var category in Enum.GetValues<Category>())
         {
-            if (note.Message.Contains(category.Name(), StringComparison.Ordinal))
+            if (category != row?.Category && note.Message.Contains(category.Name(), StringComparison.Ordinal))
             {
                 named = true;
                 if (requirement.AnyOf.Contains(category))
@@ -129,9 +135,7 @@ public sealed class HJ1002RequiredCategoryEmpty(Norm<IReadOnlyList<RequiredIndic
             }
         }
 
-        // A note that names no category casts doubt on every category of the dimension the row was read under.
-        return !named && Reaches(
-            field.Row is { } row && row < rows.Count ? rows[row].Dimension : null, requirement);
+        return !named && (row?.Name is not { } name || requirement.AnyOf.Any(c => IndicatorSense.MayBelong(name, c)));
     }
 
     private static bool Reaches(Dimension? dimension, RequiredIndicators requirement)
