@@ -87,7 +87,8 @@ internal sealed class FormSlice
         return next;
     }
 
-    private static bool IsHeading(Token token)
+    /// <summary>Whether a token alone heads a form: a year, a unit, a page mark.</summary>
+    public static bool IsHeading(Token token)
     {
         if (!token.IsText || token.Text.Length > 16)
         {
