@@ -34,6 +34,9 @@ internal static class Units
         P p K k km m cm mm kg g t T h min s L ml kW kw kWh kwh MW GB TB MB dB db ℃ °C hm² hm2 W V A
         """;
 
+    /// <summary>元/人/月 has two; more than three is not a unit but a list.</summary>
+    private const int MostStrokes = 3;
+
     private static readonly FrozenDictionary<char, Word[]> ByFirst = Build();
 
     private static readonly FrozenSet<string> Times = FrozenSet.ToFrozenSet(
@@ -67,7 +70,7 @@ internal static class Units
 
         var text = first;
         string? period = null;
-        while (true)
+        for (var strokes = 0; strokes < MostStrokes; strokes++)
         {
             var stroke = Glyphs.SkipSpaces(s, end);
             if (stroke >= s.Length || s[stroke] is not ('/' or '*' or '·'))
