@@ -149,7 +149,7 @@ internal ref struct PhraseReader(ReadOnlySpan<char> folded)
         }
 
         var end = _at;
-        while (end < _text.Length && end - _at <= Nouns.Longest && Glyphs.IsWordCharacter(_text[end]))
+        while (end < _text.Length && end - _at <= Nouns.Longest && Glyphs.IsWordCharacter(_text[end]) && !Nouns.BeginsTime(_text, end))
         {
             end++;
         }
@@ -278,7 +278,7 @@ internal ref struct PhraseReader(ReadOnlySpan<char> folded)
         var end = numberEnd;
         var comparison = _comparison;
         var after = Glyphs.SkipSpaces(_text, end);
-        if (_text[after..] is ['余' or '多' or '几', ..] && Units.TryRead(_text, after + 1, out _, out _))
+        if (_text[after..] is ['余' or '多' or '几', ..] && !(Dates.IsYear((int)Math.Min(number, 9999))) && Units.TryRead(_text, after + 1, out _, out _))
         {
             comparison = comparison == Comparison.Unstated ? Comparison.More : comparison;
             after++;
@@ -393,6 +393,7 @@ internal ref struct PhraseReader(ReadOnlySpan<char> folded)
         var following = end + 1 < _text.Length ? _text[end + 1] : ' ';
         if (Glyphs.IsLatin(next))
         {
+            _at = end;
             SkipCode();
             return true;
         }
@@ -461,6 +462,8 @@ internal ref struct PhraseReader(ReadOnlySpan<char> folded)
             return false;
         }
 
+        // A comparison of its own, so that neither a suffix (以内) nor the look of a year changes what ± says.
+        _comparison = Comparison.Equal;
         _at = start;
         ReadArabic(start, negative: false);
         if (Found is [.., var above] && above.Start == start && !DeadlineIsDuration)

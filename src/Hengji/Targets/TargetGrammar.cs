@@ -15,7 +15,7 @@ public static class TargetGrammar
     public static TargetMeaning Compile(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var written = text.AsSpan().Trim();
+        var written = TrimEnds(text);
         var folded = written.Length <= ShortText ? stackalloc char[written.Length] : new char[written.Length];
         Glyphs.Fold(written, folded);
         if (Placeholders.Is(folded))
@@ -32,6 +32,24 @@ public static class TargetGrammar
         }
 
         return Timed(written, in phrases) ?? Worded(text, written, in phrases);
+    }
+
+    /// <summary>Spaces and separators around a target belong to the cell, not to the target.</summary>
+    private static ReadOnlySpan<char> TrimEnds(ReadOnlySpan<char> text)
+    {
+        while (text.Length > 0 && IsSeparator(text[0]))
+        {
+            text = text[1..];
+        }
+
+        while (text.Length > 0 && IsSeparator(text[^1]))
+        {
+            text = text[..^1];
+        }
+
+        return text;
+
+        static bool IsSeparator(char c) => char.IsWhiteSpace(c) || c is '，' or ',' or '、' or '；' or ';' or '：' or ':' or '。';
     }
 
     private static TargetMeaning Counted(ReadOnlySpan<char> written, in PhraseReader phrases, Quantity[] quantities)
@@ -101,7 +119,7 @@ public static class TargetGrammar
             return new TargetMeaning { Kind = TargetKind.Placeholder, Word = Whole(text, written) };
         }
 
-        var words = written[phrases.AfterLeadingPeriod..].Trim(" \t　，,、：:");
+        var words = TrimEnds(written[phrases.AfterLeadingPeriod..]);
         var isShort = words.Length <= LongestVagueWord && words.IndexOfAny("，；。、") < 0;
         var direction = Direction.None;
         var vague = isShort ? Vagueness.KindOf(words, out direction) : VagueKind.None;
