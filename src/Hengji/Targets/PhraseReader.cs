@@ -54,6 +54,9 @@ internal ref struct PhraseReader(ReadOnlySpan<char> folded)
     /// <summary>The change that governs a number (提升5%); its text is null when there is none.</summary>
     public Phrase Change { get; private set; }
 
+    /// <summary>Where in <see cref="Found"/> the changed number stands.</summary>
+    public int Changed { get; private set; }
+
     public string? Base { get; private set; }
 
     /// <summary>Whether words stand in the text that none of this explains.</summary>
@@ -311,12 +314,17 @@ internal ref struct PhraseReader(ReadOnlySpan<char> folded)
         end = suffixEnd;
         var noun = FindNoun(unit, isLimit, ref end);
         var quantity = new Quantity(number, TakePeriod(unit), noun, comparison);
-        Change = Change.Text is null ? _change : Change;
+        if (Change.Text is null && _change.Text is not null)
+        {
+            (Change, Changed) = (_change, Found?.Count ?? 0);
+        }
+
         _at = end;
         if (isLimit)
         {
             (HasDeadline, DeadlineIsDuration, Deadline) = (true, true, start..suffixEnd);
             (Found ??= []).Insert(0, new QuantityMention(quantity, start, length));
+            Changed++;
             AfterQuantity();
             return;
         }
@@ -466,7 +474,7 @@ internal ref struct PhraseReader(ReadOnlySpan<char> folded)
         _comparison = Comparison.Equal;
         _at = start;
         ReadArabic(start, negative: false);
-        if (Found is [.., var above] && above.Start == start && !DeadlineIsDuration)
+        if (Found is [.., var above] && above.Start == start)
         {
             Found[^1] = above with { Quantity = above.Quantity with { Number = -above.Quantity.Number, Comparison = Comparison.AtLeast } };
             Found.Add(above with { Quantity = above.Quantity with { Comparison = Comparison.AtMost } });

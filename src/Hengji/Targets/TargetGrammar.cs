@@ -128,7 +128,9 @@ public static class TargetGrammar
             return new TargetMeaning { Kind = TargetKind.Frequency, Period = phrases.Period };
         }
 
-        return vague != VagueKind.None || (isShort && words.Length <= LongestWord)
+        // Digits that are no quantity (国家5A级) are told with their words, so that nothing of them is lost.
+        var isWord = vague != VagueKind.None || (isShort && words.Length <= LongestWord);
+        return isWord && !words.ContainsAnyInRange('0', '9')
             ? new TargetMeaning { Kind = TargetKind.Qualitative, Word = Whole(text, words), Direction = direction, Period = phrases.Period }
             : new TargetMeaning { Kind = TargetKind.Sentence, Word = Whole(text, written) };
     }
@@ -143,15 +145,36 @@ public static class TargetGrammar
 
         var kept = new Quantity[found.Count];
         var count = 0;
-        foreach (var mention in found)
+        MoveChangedForward(found, in phrases);
+        for (var i = 0; i < found.Count; i++)
         {
-            if (!phrases.HasWords || mention.Quantity.Unit.Length > 0 || mention.Quantity.Noun is not null)
+            var quantity = found[i].Quantity;
+            if (!phrases.HasWords
+                || quantity.Unit.Length > 0
+                || quantity.Noun is not null
+                || quantity.Comparison != Comparison.Unstated
+                || (phrases.Change.Text is not null && i == (phrases.DeadlineIsDuration ? 1 : 0)))
             {
-                kept[count++] = mention.Quantity;
+                kept[count++] = quantity;
             }
         }
 
         return count == kept.Length ? kept : kept[..count];
+    }
+
+    /// <summary>The number that changes is told before the numbers that only stand beside it.</summary>
+    private static void MoveChangedForward(List<QuantityMention> found, in PhraseReader phrases)
+    {
+        var first = phrases.DeadlineIsDuration ? 1 : 0;
+        if (phrases.Change.Text is not null && phrases.Changed > first)
+        {
+            // ±3% is two numbers that stay together.
+            var low = found[phrases.Changed].Quantity;
+            var count = phrases.Changed + 1 < found.Count && low.Number < 0 && found[phrases.Changed + 1].Quantity.Number == -low.Number ? 2 : 1;
+            var changed = found.GetRange(phrases.Changed, count);
+            found.RemoveRange(phrases.Changed, count);
+            found.InsertRange(first, changed);
+        }
     }
 
     private static bool IsRange(ReadOnlySpan<Quantity> quantities) =>

@@ -119,7 +119,7 @@ internal static class TargetPrinter
         if (period is not null)
         {
             text.Append('每').Append(period);
-            if (first.Number < 0 || Units.IsTime(first.Unit))
+            if (first.Number < 0 || (Units.TryRead(first.Unit, 0, out var unit, out _) && unit.IsTime))
             {
                 text.Append('，');
                 AppendNoun(text, first.Noun);
