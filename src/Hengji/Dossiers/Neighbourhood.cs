@@ -2,14 +2,250 @@ using Hengji.Targets;
 
 namespace Hengji.Dossiers;
 
+/// <summary>Another project that says the same.</summary>
+/// <param name="Other">The first such project.</param>
+/// <param name="Others">How many such projects there are, where that is known; at least one.</param>
+/// <param name="Share">Share of the text found there, 1 when all of it.</param>
+public readonly record struct Likeness(PerformanceTarget Other, int Others, double Share);
+
 /// <summary>
 /// The projects a dossier may be compared with, indexed once so that reviewing each of n projects does not read all n.
 /// </summary>
 public sealed class Neighbourhood
 {
+    private readonly PieceIndex _goals = new();
+    private readonly PieceIndex _clauses = new();
+    private readonly PieceIndex _indicatorSets = new();
+    private readonly PieceIndex _indicators = new();
+
+    public Neighbourhood(IReadOnlyList<PerformanceTarget> targets)
+    {
+        ArgumentNullException.ThrowIfNull(targets);
+        Targets = targets;
+        for (var i = 0; i < targets.Count; i++)
+        {
+            Add(i, targets[i]);
+        }
+    }
+
     public static Neighbourhood Empty { get; } = new([]);
 
-    public Neighbourhood(IReadOnlyList<PerformanceTarget> targets) => Targets = targets;
-
     public IReadOnlyList<PerformanceTarget> Targets { get; }
+
+    /// <summary>
+    /// Another project with the same goal text (总目标 or 年度目标), or with at least <paramref name="share"/> of its
+    /// clauses word for word; null when there is none or the goal has fewer than <paramref name="shortest"/> letters.
+    /// Another year of the same project is no other project.
+    /// </summary>
+    public Likeness? WithGoal(PerformanceTarget own, string goal, int shortest, double share)
+    {
+        ArgumentNullException.ThrowIfNull(own);
+        ArgumentNullException.ThrowIfNull(goal);
+        if (Targets.Count < 2)
+        {
+            return null;
+        }
+
+        var (key, length) = CanonicalText.Key(goal);
+        if (length < shortest)
+        {
+            return null;
+        }
+
+        if (Same(_goals, key, own) is { } same)
+        {
+            return same;
+        }
+
+        var votes = new Votes();
+        var rest = goal.AsSpan();
+        while (!rest.IsEmpty)
+        {
+            var end = CanonicalText.ClauseLength(rest);
+            var (clause, weight) = CanonicalText.Key(rest[..end]);
+            votes.Add(_clauses, clause, weight);
+            rest = rest[Math.Min(end + 1, rest.Length)..];
+        }
+
+        return Most(votes, own, length, share);
+    }
+
+    /// <summary>Another project whose indicators and targets include all readable ones of this one; null when none.</summary>
+    public Likeness? WithIndicators(PerformanceTarget own, int fewest)
+    {
+        ArgumentNullException.ThrowIfNull(own);
+        if (Targets.Count < 2)
+        {
+            return null;
+        }
+
+        var set = IndicatorSet(own, out var readable);
+        if (readable < fewest)
+        {
+            return null;
+        }
+
+        if (readable == own.Indicators.Count && Same(_indicatorSets, set, own) is { } same)
+        {
+            return same;
+        }
+
+        var votes = new Votes();
+        foreach (var indicator in own.Indicators)
+        {
+            if (IndicatorKey(indicator) is { } key)
+            {
+                votes.Add(_indicators, key, 1);
+            }
+        }
+
+        return Most(votes, own, readable, 1);
+    }
+
+    private static ulong? IndicatorKey(Indicator indicator)
+    {
+        if (indicator is not { Name: { } name, Target: { } target })
+        {
+            return null;
+        }
+
+        // The signs of a target (≥, %) are part of what it says.
+        var key = CanonicalText.Key(name).Key;
+        foreach (var c in target.Text)
+        {
+            if (!char.IsWhiteSpace(c))
+            {
+                key = unchecked((key ^ c) * 1099511628211);
+            }
+        }
+
+        return key;
+    }
+
+    private static ulong IndicatorSet(PerformanceTarget target, out int readable)
+    {
+        readable = 0;
+        ulong set = 0;
+        foreach (var indicator in target.Indicators)
+        {
+            if (IndicatorKey(indicator) is { } key)
+            {
+                set = unchecked((set * 31) + key);
+                readable++;
+            }
+        }
+
+        return set;
+    }
+
+    private static bool IsSameProject(PerformanceTarget left, PerformanceTarget right) =>
+        ReferenceEquals(left, right)
+        || (CanonicalText.Same(left.ProjectName, right.ProjectName)
+            && (left.ImplementingUnit is null || right.ImplementingUnit is null
+                || CanonicalText.Same(left.ImplementingUnit, right.ImplementingUnit)));
+
+    private void Add(int project, PerformanceTarget target)
+    {
+        AddGoal(project, target.OverallGoal);
+        AddGoal(project, target.AnnualGoal);
+        foreach (var indicator in target.Indicators)
+        {
+            if (IndicatorKey(indicator) is { } key)
+            {
+                _indicators.Add(key, project);
+            }
+        }
+
+        _indicatorSets.Add(IndicatorSet(target, out _), project);
+    }
+
+    private void AddGoal(int project, string? goal)
+    {
+        if (goal is null)
+        {
+            return;
+        }
+
+        _goals.Add(CanonicalText.Key(goal).Key, project);
+        var rest = goal.AsSpan();
+        while (!rest.IsEmpty)
+        {
+            var end = CanonicalText.ClauseLength(rest);
+            var (clause, length) = CanonicalText.Key(rest[..end]);
+            if (length > 0)
+            {
+                _clauses.Add(clause, project);
+            }
+
+            rest = rest[Math.Min(end + 1, rest.Length)..];
+        }
+    }
+
+    private Likeness? Same(PieceIndex index, ulong key, PerformanceTarget own)
+    {
+        Span<int> found = stackalloc int[PieceIndex.Kept];
+        var n = index.Projects(key, found);
+        PerformanceTarget? first = null;
+        var ownYears = 0;
+        foreach (var project in found[..n])
+        {
+            if (IsSameProject(Targets[project], own))
+            {
+                ownYears++;
+            }
+            else
+            {
+                first ??= Targets[project];
+            }
+        }
+
+        return first is null ? null : new Likeness(first, index.Count(key) - ownYears, 1);
+    }
+
+    private Likeness? Most(Votes votes, PerformanceTarget own, int whole, double share)
+    {
+        PerformanceTarget? best = null;
+        var most = 0;
+        var others = 0;
+        foreach (var (project, weight) in votes.ByProject)
+        {
+            if (weight < whole * share || IsSameProject(Targets[project], own))
+            {
+                continue;
+            }
+
+            others++;
+            if (weight > most)
+            {
+                (best, most) = (Targets[project], weight);
+            }
+        }
+
+        return best is null ? null : new Likeness(best, others, (double)most / whole);
+    }
+
+    /// <summary>How much of a text each other project shares; few projects, so a list is quicker than a dictionary.</summary>
+    private sealed class Votes
+    {
+        private readonly List<(int Project, int Weight)> _votes = [];
+
+        public IReadOnlyList<(int Project, int Weight)> ByProject => _votes;
+
+        public void Add(PieceIndex index, ulong key, int weight)
+        {
+            Span<int> found = stackalloc int[PieceIndex.Kept];
+            foreach (var project in found[..index.Projects(key, found)])
+            {
+                var at = _votes.FindIndex(v => v.Project == project);
+                if (at < 0)
+                {
+                    _votes.Add((project, weight));
+                }
+                else
+                {
+                    _votes[at] = (project, _votes[at].Weight + weight);
+                }
+            }
+        }
+    }
 }

@@ -55,6 +55,9 @@ public sealed record Reading
     /// <summary>Whether the reading of the field is in doubt.</summary>
     public bool IsDoubtful(Field field) => Has(field, NoteKind.Doubt);
 
+    /// <summary>Whether what the record says of the field, or its silence, can be held against the author.</summary>
+    public bool IsSure(Field field) => !IsLost(field) && !IsDoubtful(field);
+
     private bool Has(Field field, NoteKind kind)
     {
         foreach (var note in Notes)

@@ -34,6 +34,10 @@ public readonly record struct Money(decimal Yuan) : IComparable<Money>
     public string InTenThousand() =>
         (Yuan / 10_000m).ToString("#,##0.00####", CultureInfo.InvariantCulture);
 
+    /// <summary>The amount as the form would print it, without its unit.</summary>
+    public string In(MoneyUnit unit) =>
+        unit == MoneyUnit.TenThousandYuan ? InTenThousand() : Yuan.ToString("#,##0.00##", CultureInfo.InvariantCulture);
+
     public int CompareTo(Money other) => Yuan.CompareTo(other.Yuan);
 
     /// <summary>For messages: 万元 with its unit.</summary>

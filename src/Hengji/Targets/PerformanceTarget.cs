@@ -47,6 +47,9 @@ public sealed record PerformanceTarget
 
     public PlanDate? PlannedEnd { get; init; }
 
+    /// <summary>The unit in which this edition of the form prints amounts.</summary>
+    public MoneyUnit AmountUnit => Edition == FormEdition.B ? MoneyUnit.Yuan : MoneyUnit.TenThousandYuan;
+
     public Funding Funding { get; init; } = Funding.Blank;
 
     public GoalSpan? GoalSpan { get; init; }

@@ -1,0 +1,76 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Hengji.Storage;
+
+/// <summary>What differs between the two databases, and nothing else.</summary>
+internal sealed class Database(StoreOptions options)
+{
+    /// <summary>How long to wait for another process that is importing, in seconds.</summary>
+    private const int PatienceSeconds = 600;
+
+    /// <summary>Any fixed number; all processes of this program take the same lock before they write.</summary>
+    private const long WriterLock = 0x48454E474A49;
+
+    public StoreOptions Options => options;
+
+    public DbConnection NewConnection() => options.Kind switch
+    {
+        DatabaseKind.Sqlite => new SqliteConnection(options.ConnectionString),
+        _ => new NpgsqlConnection(options.ConnectionString),
+    };
+
+    /// <summary>A context with a connection of its own, for reading.</summary>
+    public HengjiContext NewContext() => options.Kind switch
+    {
+        DatabaseKind.Sqlite => new SqliteContext(
+            new DbContextOptionsBuilder<SqliteContext>().UseSqlite(options.ConnectionString)
+                .UseSnakeCaseNamingConvention().Options),
+        _ => new PostgresContext(
+            new DbContextOptionsBuilder<PostgresContext>().UseNpgsql(options.ConnectionString)
+                .UseSnakeCaseNamingConvention().Options),
+    };
+
+    /// <summary>A context inside a running transaction, so that many short contexts can share one.</summary>
+    public HengjiContext NewContext(DbTransaction transaction)
+    {
+        var connection = transaction.Connection
+            ?? throw new InvalidOperationException("The transaction has ended.");
+        HengjiContext context = options.Kind switch
+        {
+            DatabaseKind.Sqlite => new SqliteContext(
+                new DbContextOptionsBuilder<SqliteContext>().UseSqlite(connection)
+                    .UseSnakeCaseNamingConvention().Options),
+            _ => new PostgresContext(
+                new DbContextOptionsBuilder<PostgresContext>().UseNpgsql(connection)
+                    .UseSnakeCaseNamingConvention().Options),
+        };
+        context.Database.UseTransaction(transaction);
+        context.ChangeTracker.AutoDetectChangesEnabled = false;
+        return context;
+    }
+
+    /// <summary>
+    /// Begins a transaction that no other writer can overlap: the journal is one chain, so writing is one at a time.
+    /// SQLite has but one writer and is asked at once (BEGIN IMMEDIATE); PostgreSQL is given a lock that ends with the
+    /// transaction.
+    /// </summary>
+    public async Task<DbTransaction> BeginWritingAsync(DbConnection connection, CancellationToken cancellationToken)
+    {
+        if (connection is SqliteConnection sqlite)
+        {
+            sqlite.DefaultTimeout = PatienceSeconds;
+            return sqlite.BeginTransaction(deferred: false);
+        }
+
+        var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandTimeout = PatienceSeconds;
+        command.CommandText = $"SELECT pg_advisory_xact_lock({WriterLock})";
+        await command.ExecuteNonQueryAsync(cancellationToken);
+        return transaction;
+    }
+}

@@ -1,0 +1,95 @@
+using Hengji.Storage.Rows;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace Hengji.Storage;
+
+/// <summary>One model and one mapping; the derived contexts only tell the migrations of the two databases apart.</summary>
+internal abstract class HengjiContext(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<DocumentRow> Documents => Set<DocumentRow>();
+
+    public DbSet<DocumentOriginalRow> Originals => Set<DocumentOriginalRow>();
+
+    public DbSet<DocumentTextRow> Texts => Set<DocumentTextRow>();
+
+    public DbSet<ProjectRow> Projects => Set<ProjectRow>();
+
+    public DbSet<FilingRow> Filings => Set<FilingRow>();
+
+    public DbSet<FilingDetailRow> Details => Set<FilingDetailRow>();
+
+    public DbSet<JournalRow> Journal => Set<JournalRow>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<DocumentRow>(document =>
+        {
+            document.ToTable("documents");
+            document.HasIndex(d => d.Sha256).IsUnique();
+        });
+
+        modelBuilder.Entity<DocumentOriginalRow>(original =>
+        {
+            original.ToTable("document_originals");
+            original.HasKey(o => o.DocumentId);
+            original.Property(o => o.DocumentId).ValueGeneratedNever();
+            original.HasOne<DocumentRow>().WithOne().HasForeignKey<DocumentOriginalRow>(o => o.DocumentId)
+                .OnDelete(DeleteBehavior.Restrict);
+        });
+
+        modelBuilder.Entity<DocumentTextRow>(text =>
+        {
+            text.ToTable("document_texts");
+            text.HasKey(t => new { t.DocumentId, t.Part });
+            text.HasOne<DocumentRow>().WithMany().HasForeignKey(t => t.DocumentId).OnDelete(DeleteBehavior.Restrict);
+        });
+
+        modelBuilder.Entity<ProjectRow>(project =>
+        {
+            project.ToTable("projects");
+            project.HasIndex(p => p.IdentityHash).IsUnique();
+        });
+
+        modelBuilder.Entity<FilingRow>(filing =>
+        {
+            filing.ToTable("filings");
+            filing.Ignore(f => f.Tally);
+            filing.HasIndex(f => new { f.ProjectId, f.Version }).IsUnique();
+            filing.HasIndex(f => new { f.DocumentId, f.FormIndex }).IsUnique();
+            filing.HasIndex(f => new { f.IsLatest, f.Year });
+            filing.HasOne(f => f.Project).WithMany().HasForeignKey(f => f.ProjectId).OnDelete(DeleteBehavior.Restrict);
+            filing.HasOne(f => f.Document).WithMany().HasForeignKey(f => f.DocumentId)
+                .OnDelete(DeleteBehavior.Restrict);
+            filing.HasOne(f => f.Detail).WithOne().HasForeignKey<FilingDetailRow>(d => d.FilingId)
+                .OnDelete(DeleteBehavior.Restrict);
+        });
+
+        modelBuilder.Entity<FilingDetailRow>(detail =>
+        {
+            detail.ToTable("filing_details");
+            detail.HasKey(d => d.FilingId);
+        });
+
+        modelBuilder.Entity<JournalRow>(entry =>
+        {
+            entry.ToTable("journal_entries");
+            entry.HasKey(e => e.Sequence);
+            entry.Property(e => e.Sequence).ValueGeneratedNever();
+        });
+    }
+
+    /// <summary>SQLite forgets that a time is UTC; PostgreSQL insists on it.</summary>
+    private sealed class UtcConverter() : ValueConverter<DateTime, DateTime>(
+        time => time,
+        time => DateTime.SpecifyKind(time, DateTimeKind.Utc));
+}
+
+/// <summary>The SQLite side; its migrations are in <c>Migrations/Sqlite</c>.</summary>
+internal sealed class SqliteContext(DbContextOptions<SqliteContext> options) : HengjiContext(options);
+
+/// <summary>The PostgreSQL side; its migrations are in <c>Migrations/Postgres</c>.</summary>
+internal sealed class PostgresContext(DbContextOptions<PostgresContext> options) : HengjiContext(options);

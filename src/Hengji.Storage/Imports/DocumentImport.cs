@@ -1,0 +1,229 @@
+using System.Data.Common;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Hengji.Actions;
+using Hengji.Dossiers;
+using Hengji.Journal;
+using Hengji.Review;
+using Hengji.Sources;
+using Hengji.Storage.Rows;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hengji.Storage.Imports;
+
+/// <summary>
+/// The import of a document (导入): original, text, filings, findings and journal entry in one transaction. The same
+/// bytes twice change nothing.
+/// </summary>
+/// <param name="store">Where to.</param>
+/// <param name="catalog">Reviews what was read.</param>
+/// <param name="read">Reads a document: its name and bytes in, its forms out.</param>
+/// <param name="time">Tells when.</param>
+public sealed class DocumentImport(
+    Store store, RuleCatalog catalog, Func<string, ReadOnlyMemory<byte>, ReadDocument> read, TimeProvider time)
+{
+    /// <summary>Forms per round: with their projects and details, 1,500 rows.</summary>
+    private const int Chunk = 500;
+
+    /// <summary>Stretches of text per round, a few megabytes.</summary>
+    private const int PartsPerRound = 16;
+
+    private static readonly JsonSerializerOptions Journalled = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+    };
+
+    /// <summary>Reads and imports a document.</summary>
+    /// <param name="name">File name as sent; a folder before it is dropped.</param>
+    /// <param name="bytes">The document.</param>
+    /// <param name="by">Who imports, from where.</param>
+    /// <param name="formsDone">Told now and then how many forms are filed.</param>
+    public async Task<ImportResult> ImportAsync(
+        string name,
+        ReadOnlyMemory<byte> bytes,
+        Signature by,
+        IProgress<int>? formsDone = null,
+        CancellationToken cancellationToken = default)
+    {
+        var source = SourceDocument.Of(Path.GetFileName(name), bytes.Span);
+        await using (var context = store.Database.NewContext())
+        {
+            if (await FindAsync(context, source, cancellationToken) is { } known)
+            {
+                return known;
+            }
+        }
+
+        var document = read(source.Name, bytes);
+        return document.Refusal is { } refusal
+            ? new ImportResult(source, ImportOutcome.Refused, refusal, [])
+            : await ImportAsync(source, bytes, document.Text, document.Forms, by, formsDone, cancellationToken);
+    }
+
+    /// <summary>Imports a document read by the caller; the forms are taken one after the other and not kept.</summary>
+    public async Task<ImportResult> ImportAsync(
+        SourceDocument source,
+        ReadOnlyMemory<byte> bytes,
+        string text,
+        IEnumerable<Reading> forms,
+        Signature by,
+        IProgress<int>? formsDone = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(forms);
+        ArgumentNullException.ThrowIfNull(by);
+        await using var connection = store.Database.NewConnection();
+        await connection.OpenAsync(cancellationToken);
+        await using var transaction = await store.Database.BeginWritingAsync(connection, cancellationToken);
+        await using (var context = store.Database.NewContext(transaction))
+        {
+            // Another process may have been importing the same bytes while this one read them.
+            if (await FindAsync(context, source, cancellationToken) is { } known)
+            {
+                return known;
+            }
+        }
+
+        var at = time.GetUtcNow().UtcDateTime;
+        var document = await WriteDocumentAsync(transaction, source, bytes, text, by, at, cancellationToken);
+        var filed = await WriteFilingsAsync(transaction, document, at, forms, formsDone, cancellationToken);
+        if (filed.Count == 0)
+        {
+            return new ImportResult(source, ImportOutcome.Refused, ImportMessages.NoForm, []);
+        }
+
+        var reviewed = await new FilingReview(store.Database, transaction, catalog)
+            .ReviewAsync(document.Id, cancellationToken);
+        var result = new ImportResult(
+            source,
+            ImportOutcome.Imported,
+            ImportMessages.Imported([.. filed.Select(f => f.Form)]),
+            [.. filed.Select(f => f.Form with { Tally = reviewed.GetValueOrDefault(f.FilingId, f.Form.Tally) })]);
+        await CloseAsync(transaction, document, result, by, at, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return result;
+    }
+
+    private async Task<List<FiledForm>> WriteFilingsAsync(
+        DbTransaction transaction,
+        DocumentRow document,
+        DateTime at,
+        IEnumerable<Reading> forms,
+        IProgress<int>? formsDone,
+        CancellationToken cancellationToken)
+    {
+        var writer = new FilingWriter(store.Database, transaction, document, at);
+        var filed = new List<FiledForm>();
+        foreach (var chunk in forms.Chunk(Chunk))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            filed.AddRange(await writer.WriteAsync(chunk, cancellationToken));
+            formsDone?.Report(filed.Count);
+        }
+
+        return filed;
+    }
+
+    private static async Task<ImportResult?> FindAsync(
+        HengjiContext context, SourceDocument source, CancellationToken cancellationToken)
+    {
+        var document = await context.Documents.AsNoTracking()
+            .SingleOrDefaultAsync(d => d.Sha256 == source.Sha256, cancellationToken);
+        if (document is null)
+        {
+            return null;
+        }
+
+        var filings = await context.Filings.AsNoTracking().Where(f => f.DocumentId == document.Id)
+            .OrderBy(f => f.FormIndex)
+            .Select(f => new ImportedForm(
+                f.FormIndex,
+                f.ProjectId,
+                f.ProjectName,
+                FormOutcome.Same,
+                new Tally(f.Errors, f.Warnings, f.Hints, f.Doubts, f.Lost, f.Repaired)))
+            .ToListAsync(cancellationToken);
+        return new ImportResult(
+            source,
+            ImportOutcome.AlreadyImported,
+            ImportMessages.AlreadyImported(document.ImportedAt, document.Name),
+            filings);
+    }
+
+    private async Task<DocumentRow> WriteDocumentAsync(
+        DbTransaction transaction,
+        SourceDocument source,
+        ReadOnlyMemory<byte> bytes,
+        string text,
+        Signature by,
+        DateTime at,
+        CancellationToken cancellationToken)
+    {
+        var document = new DocumentRow
+        {
+            Name = Columns.Text(source.Name) ?? string.Empty,
+            Sha256 = source.Sha256,
+            Length = bytes.Length,
+            ImportedAt = at,
+            ImportedBy = Columns.Text(by.Actor) ?? string.Empty,
+        };
+        await using (var context = store.Database.NewContext(transaction))
+        {
+            context.Add(document);
+            await context.SaveChangesAsync(cancellationToken);
+            context.Add(new DocumentOriginalRow { DocumentId = document.Id, Packed = Gzip.Pack(bytes.Span) });
+            await context.SaveChangesAsync(cancellationToken);
+        }
+
+        foreach (var parts in TextParts.Cut(document.Id, text).Chunk(PartsPerRound))
+        {
+            await using var context = store.Database.NewContext(transaction);
+            context.AddRange(parts.AsEnumerable<object>());
+            await context.SaveChangesAsync(cancellationToken);
+        }
+
+        return document;
+    }
+
+    /// <summary>Ends the import with what is only known at its end: the count of forms and the journal entry.</summary>
+    private async Task CloseAsync(
+        DbTransaction transaction,
+        DocumentRow document,
+        ImportResult result,
+        Signature by,
+        DateTime at,
+        CancellationToken cancellationToken)
+    {
+        await using var context = store.Database.NewContext(transaction);
+        var last = await context.Journal.AsNoTracking()
+            .OrderByDescending(e => e.Sequence).FirstOrDefaultAsync(cancellationToken);
+        var entry = JournalChain.Append(
+            last?.ToEntry(),
+            new JournalDraft(
+                at,
+                new Signature(document.ImportedBy, Columns.Text(by.Origin) ?? string.Empty),
+                Act: "import",
+                Subject: $"document:{document.Sha256}",
+                Before: null,
+                After: JsonSerializer.Serialize(
+                    new
+                    {
+                        document.Name,
+                        document.Sha256,
+                        document.Length,
+                        Forms = result.Forms.Count,
+                        New = result.Count(FormOutcome.New),
+                        Newer = result.Count(FormOutcome.Newer),
+                        Same = result.Count(FormOutcome.Same),
+                    },
+                    Journalled)));
+        context.Add(JournalRow.Of(entry));
+        await context.SaveChangesAsync(cancellationToken);
+        await context.Documents.Where(d => d.Id == document.Id).ExecuteUpdateAsync(
+            set => set.SetProperty(d => d.FormCount, result.Forms.Count)
+                .SetProperty(d => d.JournalSequence, entry.Sequence),
+            cancellationToken);
+    }
+}

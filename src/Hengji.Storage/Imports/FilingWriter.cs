@@ -1,0 +1,112 @@
+using System.Data.Common;
+using Hengji.Actions;
+using Hengji.Dossiers;
+using Hengji.Storage.Rows;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hengji.Storage.Imports;
+
+/// <summary>A form on its way into the store: what it is to its project, and where it went.</summary>
+/// <param name="Form">Its line of the result.</param>
+/// <param name="FilingId">The filing written, or the one that already says the same.</param>
+internal readonly record struct FiledForm(ImportedForm Form, long FilingId);
+
+/// <summary>Writes the forms of one document as filings, a few hundred at a time, all in the caller's transaction.</summary>
+internal sealed class FilingWriter(Database database, DbTransaction transaction, DocumentRow document, DateTime at)
+{
+    private readonly IdentityHashes _identities = new(new Sources.SourceDocument(document.Name, document.Sha256));
+
+    /// <summary>Writes a chunk, its findings still open, and says what each form is to the store.</summary>
+    public async Task<IReadOnlyList<FiledForm>> WriteAsync(
+        IReadOnlyList<Reading> forms, CancellationToken cancellationToken)
+    {
+        await using var context = database.NewContext(transaction);
+        var identities = forms.Select(_identities.Of).ToArray();
+        var known = await KnownAsync(context, identities, cancellationToken);
+        var rows = new FilingRow?[forms.Count];
+        var outcomes = new FormOutcome[forms.Count];
+        for (var i = 0; i < forms.Count; i++)
+        {
+            var recordHash = Columns.Hash(RecordJson.Of(forms[i].Target));
+            var last = known.GetValueOrDefault(identities[i]);
+            outcomes[i] = last is null ? FormOutcome.New
+                : string.Equals(last.RecordHash, recordHash, StringComparison.Ordinal) ? FormOutcome.Same
+                : FormOutcome.Newer;
+            if (outcomes[i] != FormOutcome.Same)
+            {
+                rows[i] = RowOf(forms[i], recordHash);
+                rows[i]!.Version = (last?.Version ?? 0) + 1;
+                rows[i]!.ProjectId = last?.ProjectId ?? 0;
+                rows[i]!.Project = last is null ? new ProjectRow { IdentityHash = identities[i] } : null;
+                context.Add(rows[i]!);
+            }
+        }
+
+        var superseded = Enumerable.Range(0, forms.Count)
+            .Where(i => outcomes[i] == FormOutcome.Newer).Select(i => known[identities[i]].FilingId).ToArray();
+        if (superseded.Length > 0)
+        {
+            await context.Filings.Where(f => superseded.Contains(f.Id))
+                .ExecuteUpdateAsync(set => set.SetProperty(f => f.IsLatest, false), cancellationToken);
+        }
+
+        await context.SaveChangesAsync(cancellationToken);
+        return
+        [
+            .. forms.Select((form, i) =>
+            {
+                var (projectId, filingId, tally) = rows[i] is { } row
+                    ? (row.ProjectId, row.Id, row.Tally)
+                    : (known[identities[i]].ProjectId, known[identities[i]].FilingId, known[identities[i]].Tally);
+                return new FiledForm(
+                    new ImportedForm(form.Index, projectId, form.Target.ProjectName, outcomes[i], tally), filingId);
+            }),
+        ];
+    }
+
+    private static async Task<Dictionary<string, LastFiling>> KnownAsync(
+        HengjiContext context, string[] identities, CancellationToken cancellationToken)
+    {
+        var known = await context.Filings.AsNoTracking()
+            .Where(f => f.IsLatest && identities.Contains(f.Project!.IdentityHash))
+            .Select(f => new LastFiling(
+                f.Project!.IdentityHash,
+                f.ProjectId,
+                f.Id,
+                f.Version,
+                f.RecordHash,
+                new Tally(f.Errors, f.Warnings, f.Hints, f.Doubts, f.Lost, f.Repaired)))
+            .ToListAsync(cancellationToken);
+        return known.ToDictionary(f => f.IdentityHash, StringComparer.Ordinal);
+    }
+
+    private FilingRow RowOf(Reading form, string recordHash)
+    {
+        var target = form.Target;
+        return new FilingRow
+        {
+            IsLatest = true,
+            DocumentId = document.Id,
+            FormIndex = form.Index,
+            Year = target.Year,
+            ProjectName = Columns.Text(target.ProjectName),
+            ImplementingUnit = Columns.Text(target.ImplementingUnit),
+            CompetentDepartment = Columns.Text(target.CompetentDepartment),
+            ProjectTypes = Columns.Barred(target.ProjectTypes),
+            TotalCents = Columns.Cents(target.Funding.Total),
+            AnnualTotalCents = Columns.Cents(target.Funding.AnnualTotal),
+            IndicatorCount = target.Indicators.Count,
+            Doubts = form.Notes.Count(n => n.Kind == NoteKind.Doubt),
+            Lost = form.Notes.Count(n => n.Kind == NoteKind.Lost),
+            Repaired = form.Notes.Count(n => n.Kind == NoteKind.Repaired),
+            FindingCodes = string.Empty,
+            RecordHash = recordHash,
+            FiledAt = at,
+            SearchText = Columns.SearchText(target),
+            Detail = new FilingDetailRow { Reading = RecordJson.Of(form), Findings = "[]" },
+        };
+    }
+
+    private sealed record LastFiling(
+        string IdentityHash, long ProjectId, long FilingId, int Version, string RecordHash, Tally Tally);
+}

@@ -1,0 +1,58 @@
+using Hengji.Storage.Rows;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hengji.Storage.Queries;
+
+/// <summary>Reads the documents kept.</summary>
+public sealed class DocumentQueries
+{
+    private readonly Database _database;
+
+    internal DocumentQueries(Database database) => _database = database;
+
+    /// <summary>The imports, newest first.</summary>
+    public async Task<IReadOnlyList<KeptDocument>> ListAsync(
+        int skip = 0, int take = 100, CancellationToken cancellationToken = default)
+    {
+        await using var context = _database.NewContext();
+        var rows = await context.Documents.AsNoTracking()
+            .OrderByDescending(d => d.Id).Skip(skip).Take(take).ToListAsync(cancellationToken);
+        return [.. rows.Select(Kept)];
+    }
+
+    /// <summary>How many documents there are; 0 means nothing was ever imported.</summary>
+    public async Task<int> CountAsync(CancellationToken cancellationToken = default)
+    {
+        await using var context = _database.NewContext();
+        return await context.Documents.CountAsync(cancellationToken);
+    }
+
+    public async Task<KeptDocument?> FindAsync(long documentId, CancellationToken cancellationToken = default)
+    {
+        await using var context = _database.NewContext();
+        var row = await context.Documents.AsNoTracking()
+            .SingleOrDefaultAsync(d => d.Id == documentId, cancellationToken);
+        return row is null ? null : Kept(row);
+    }
+
+    /// <summary>The whole decoded text; null when there is no such document.</summary>
+    public async Task<string?> TextAsync(long documentId, CancellationToken cancellationToken = default)
+    {
+        await using var context = _database.NewContext();
+        var parts = await context.Texts.AsNoTracking().Where(t => t.DocumentId == documentId)
+            .OrderBy(t => t.Part).ToListAsync(cancellationToken);
+        return parts.Count == 0 ? null : string.Concat(parts.Select(TextParts.Unpack));
+    }
+
+    /// <summary>The original bytes as sent; null when there is no such document.</summary>
+    public async Task<byte[]?> OriginalAsync(long documentId, CancellationToken cancellationToken = default)
+    {
+        await using var context = _database.NewContext();
+        var row = await context.Originals.AsNoTracking()
+            .SingleOrDefaultAsync(o => o.DocumentId == documentId, cancellationToken);
+        return row is null ? null : Gzip.Unpack(row.Packed);
+    }
+
+    internal static KeptDocument Kept(DocumentRow row) => new(
+        row.Id, row.Name, row.Sha256, row.Length, row.FormCount, row.ImportedAt, row.ImportedBy);
+}

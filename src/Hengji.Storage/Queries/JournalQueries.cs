@@ -1,0 +1,49 @@
+using System.Globalization;
+using Hengji.Journal;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hengji.Storage.Queries;
+
+/// <summary>Reads and checks the journal (操作留痕).</summary>
+public sealed class JournalQueries
+{
+    private readonly Database _database;
+
+    internal JournalQueries(Database database) => _database = database;
+
+    /// <summary>Entries, newest first.</summary>
+    public async Task<IReadOnlyList<JournalEntry>> ListAsync(
+        int skip = 0, int take = 100, CancellationToken cancellationToken = default)
+    {
+        await using var context = _database.NewContext();
+        var rows = await context.Journal.AsNoTracking()
+            .OrderByDescending(e => e.Sequence).Skip(skip).Take(take).ToListAsync(cancellationToken);
+        return [.. rows.Select(r => r.ToEntry())];
+    }
+
+    /// <summary>
+    /// Checks the whole chain, and that every document's import is in it: a chain whose end was cut off is whole in
+    /// itself.
+    /// </summary>
+    public async Task<JournalVerdict> VerifyAsync(CancellationToken cancellationToken = default)
+    {
+        await using var context = _database.NewContext();
+        await using var view = await context.Database.BeginTransactionAsync(
+            System.Data.IsolationLevel.RepeatableRead, cancellationToken);
+        var verdict = JournalChain.Verify(
+            context.Journal.AsNoTracking().OrderBy(e => e.Sequence).AsEnumerable().Select(r => r.ToEntry()));
+        if (!verdict.IsWhole)
+        {
+            return verdict;
+        }
+
+        var last = await context.Documents.MaxAsync(d => (long?)d.JournalSequence, cancellationToken) ?? 0;
+        return last <= verdict.Checked
+            ? verdict
+            : new JournalVerdict(
+                verdict.Checked,
+                verdict.Checked + 1,
+                string.Create(
+                    CultureInfo.InvariantCulture, $"第 {verdict.Checked + 1} 条至第 {last} 条缺失，而其导入的文件仍在。"));
+    }
+}

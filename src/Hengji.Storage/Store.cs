@@ -1,0 +1,34 @@
+using Hengji.Storage.Queries;
+
+namespace Hengji.Storage;
+
+/// <summary>The door of this project: everything kept, in one database. Safe to share between threads.</summary>
+public sealed class Store
+{
+    private Store(Database database)
+    {
+        Database = database;
+        Projects = new ProjectQueries(database);
+        Documents = new DocumentQueries(database);
+        Journal = new JournalQueries(database);
+    }
+
+    public StoreOptions Options => Database.Options;
+
+    public ProjectQueries Projects { get; }
+
+    public DocumentQueries Documents { get; }
+
+    public JournalQueries Journal { get; }
+
+    internal Database Database { get; }
+
+    /// <summary>Opens a store, creating the database or bringing it up to date first.</summary>
+    public static async Task<Store> OpenAsync(StoreOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var database = new Database(options);
+        await new Migrator(database).MigrateAsync(cancellationToken);
+        return new Store(database);
+    }
+}

@@ -1,0 +1,117 @@
+using Hengji.Dossiers;
+using Hengji.Norms;
+using Hengji.Review.Rules.Appropriateness;
+using Hengji.Review.Rules.Completeness;
+using Hengji.Review.Rules.Feasibility;
+using Hengji.Review.Rules.Relevance;
+using Hengji.Terms;
+
+namespace Hengji.Review;
+
+/// <summary>All rules in catalogue order (审核规则目录), made for one set of norms.</summary>
+public sealed class RuleCatalog
+{
+    private readonly Dictionary<string, RuleDescriptor> _byCode;
+
+    private RuleCatalog(IReadOnlyList<Rule> rules)
+    {
+        Rules = rules;
+        Descriptors = [.. rules.Select(r => r.Descriptor)];
+        _byCode = Descriptors.ToDictionary(d => d.Code, StringComparer.Ordinal);
+    }
+
+    /// <summary>The catalogue under the national norms.</summary>
+    public static RuleCatalog National { get; } = For(ReviewNorms.National);
+
+    public IReadOnlyList<Rule> Rules { get; }
+
+    public IReadOnlyList<RuleDescriptor> Descriptors { get; }
+
+    public static RuleCatalog For(ReviewNorms norms)
+    {
+        ArgumentNullException.ThrowIfNull(norms);
+        return new RuleCatalog(
+        [
+            new HJ1001TargetValueMissing(),
+            new HJ1002RequiredCategoryEmpty(norms.RequiredIndicators),
+            new HJ1003FundingTotalDiffersFromSources(),
+            new HJ1004ProjectTypeNotTicked(),
+            new HJ1005SeveralProjectTypesTicked(),
+            new HJ1006NumberedListBreaks(),
+            new HJ1007NameYearDiffers(),
+            new HJ2001CountIndicatorHasPercentage(),
+            new HJ2002RateIndicatorHasNoPercentage(),
+            new HJ2003TargetNotMeasurable(),
+            new HJ2004TargetRepeatsName(),
+            new HJ2005IndicatorInWrongCategory(),
+            new HJ2006CostIndicatorHasPercentage(),
+            new HJ2007NumberInGoalDiffers(),
+            new HJ2008AnnualGoalRepeatsOverallGoal(),
+            new HJ2009TargetWrittenInName(),
+            new HJ2010PercentageOfNothing(),
+            new HJ2011SameTextAsAnotherProject(norms.Copying),
+            new HJ3001AnnualFundingExceedsTotal(),
+            new HJ4001PlannedDatesDisagreeWithGoalSpan(),
+            new HJ4002PlannedDatesMissTheYear(),
+            new HJ4003GoalSpeaksOfOtherYears(),
+        ]);
+    }
+
+    /// <summary>The catalogue line of a finding's rule; null when no such code was ever published.</summary>
+    public RuleDescriptor? Describe(string code) => _byCode.GetValueOrDefault(code);
+
+    /// <summary>Findings on one project, in the order of boxes on the form, then rows, then codes.</summary>
+    public IReadOnlyList<Finding> Review(Dossier dossier)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        var findings = new List<Finding>();
+        foreach (var rule in Rules)
+        {
+            findings.AddRange(rule.Check(dossier));
+        }
+
+        return Ordered(findings);
+    }
+
+    /// <summary>Findings on each form, at the form's position; the forms are each other's neighbours.</summary>
+    public IReadOnlyList<IReadOnlyList<Finding>> Review(IReadOnlyList<Reading> forms)
+    {
+        ArgumentNullException.ThrowIfNull(forms);
+        var neighbours = new Neighbourhood([.. forms.Select(f => f.Target)]);
+        return [.. forms.Select(f => Review(new Dossier(f, neighbours)))];
+    }
+
+    /// <summary>Insertion sort: stable, and a form has few findings.</summary>
+    private static List<Finding> Ordered(List<Finding> findings)
+    {
+        for (var i = 1; i < findings.Count; i++)
+        {
+            var finding = findings[i];
+            var place = i;
+            while (place > 0 && Compare(findings[place - 1], finding) > 0)
+            {
+                findings[place] = findings[place - 1];
+                place--;
+            }
+
+            findings[place] = finding;
+        }
+
+        return findings;
+    }
+
+    private static int Compare(Finding left, Finding right)
+    {
+        var byPlace = Position(left.Field.Box).CompareTo(Position(right.Field.Box));
+        if (byPlace == 0)
+        {
+            byPlace = (left.Field.Row ?? -1).CompareTo(right.Field.Row ?? -1);
+        }
+
+        return byPlace != 0 ? byPlace : string.CompareOrdinal(left.Code, right.Code);
+    }
+
+    /// <summary>The boxes of an indicator row share one place, so that findings follow the rows downwards.</summary>
+    private static int Position(Box box) =>
+        box is Box.Dimension or Box.Category or Box.IndicatorName or Box.TargetValue ? (int)Box.Dimension : (int)box;
+}

@@ -1,0 +1,154 @@
+using Hengji.Dossiers;
+using Hengji.Norms;
+using Hengji.Terms;
+
+namespace Hengji.Review.Rules.Completeness;
+
+/// <summary>Finds a category of indicators that should have at least one and has none.</summary>
+public sealed class HJ1002RequiredCategoryEmpty(Norm<IReadOnlyList<RequiredIndicators>> required) : Rule
+{
+    public override RuleDescriptor Descriptor { get; } = new(
+        Code: "HJ1002", Title: "应设指标未设", Severity: Severity.Warning,
+        Dimension: ReviewDimension.Completeness, Defect: "missing-indicator-category",
+        Basis: "财预〔2015〕88号《中央部门预算绩效目标管理办法》；财预〔2021〕101号《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》",
+        Why: "缺少这类指标，项目做得好不好、快不快、值不值就少一面可以考核。",
+        Remedy: "结合项目内容补设指标并填写指标值；确不适用的，在申报说明中写明理由。");
+
+    public override IEnumerable<Finding> Check(Dossier dossier)
+    {
+        var present = Present(dossier.Target);
+        var asked = required.For(dossier.Target.Year);
+        ulong reported = 0;
+        foreach (var requirement in asked.Value)
+        {
+            var any = Bits(requirement.AnyOf);
+            if ((present & any) != 0 || (any & ~reported) == 0)
+            {
+                continue;
+            }
+
+            if (MayHaveBeenLost(dossier.Form, requirement))
+            {
+                continue;
+            }
+
+            reported |= any;
+            yield return Found(Field.Of(Box.Indicators), Message(requirement)) with
+            {
+                Severity = requirement.Obligation switch
+                {
+                    Obligation.Must => Severity.Error,
+                    Obligation.Should => Severity.Warning,
+                    _ => Severity.Hint,
+                },
+                Expected = requirement.Caption,
+                Suggestion = requirement.Example,
+            };
+        }
+    }
+
+    private static string Message(RequiredIndicators requirement) =>
+        requirement.Obligation == Obligation.May
+            ? $"{requirement.Caption}均未设置，效益只靠其他类别说明。"
+            : $"未设{requirement.Caption}。";
+
+    private static ulong Present(Targets.PerformanceTarget target)
+    {
+        ulong present = 0;
+        foreach (var indicator in target.Indicators)
+        {
+            if (indicator.Category is { } category)
+            {
+                present |= 1UL << (int)category;
+            }
+        }
+
+        return present;
+    }
+
+    private static ulong Bits(IReadOnlyList<Category> categories)
+    {
+        ulong bits = 0;
+        foreach (var category in categories)
+        {
+            bits |= 1UL << (int)category;
+        }
+
+        return bits;
+    }
+
+    /// <summary>
+    /// Whether an indicator of the kind may have stood on the page: the block was cut, a row's category is unknown, or
+    /// a doubt about some row's category speaks of this one.
+    /// </summary>
+    private static bool MayHaveBeenLost(Reading form, RequiredIndicators requirement)
+    {
+        var rows = form.Target.Indicators;
+        foreach (var row in rows)
+        {
+            if (row.Category is null && Reaches(row.Dimension, requirement))
+            {
+                return true;
+            }
+        }
+
+        foreach (var note in form.Notes)
+        {
+            if (note.Kind is not (NoteKind.Lost or NoteKind.Doubt) || note.Field is not { } field)
+            {
+                continue;
+            }
+
+            if (field.Box == Box.Indicators)
+            {
+                return true;
+            }
+
+            if (field.Box is Box.Category or Box.Dimension && Concerns(note, field, rows, requirement))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Concerns(
+        ReadingNote note, Field field, IReadOnlyList<Targets.Indicator> rows, RequiredIndicators requirement)
+    {
+        var named = false;
+        foreach (var category in Enum.GetValues<Category>())
+        {
+            if (note.Message.Contains(category.Name(), StringComparison.Ordinal))
+            {
+                named = true;
+                if (requirement.AnyOf.Contains(category))
+                {
+                    return true;
+                }
+            }
+        }
+
+        // A note that names no category casts doubt on every category of the dimension the row was read under.
+        return !named && Reaches(
+            field.Row is { } row && row < rows.Count ? rows[row].Dimension : null, requirement);
+    }
+
+    private static bool Reaches(Dimension? dimension, RequiredIndicators requirement)
+    {
+        if (dimension is not { } d)
+        {
+            return true;
+        }
+
+        foreach (var category in requirement.AnyOf)
+        {
+            if (category.DimensionOf() == d)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

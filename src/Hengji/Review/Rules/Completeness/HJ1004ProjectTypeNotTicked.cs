@@ -1,0 +1,28 @@
+using Hengji.Dossiers;
+using Hengji.Terms;
+
+namespace Hengji.Review.Rules.Completeness;
+
+/// <summary>Finds a form whose project type boxes (项目类别) were read and are all empty.</summary>
+public sealed class HJ1004ProjectTypeNotTicked : Rule
+{
+    public override RuleDescriptor Descriptor { get; } = new(
+        Code: "HJ1004", Title: "项目类别未勾选", Severity: Severity.Warning,
+        Dimension: ReviewDimension.Completeness, Defect: "category-checkbox",
+        Basis: "财预〔2015〕88号《中央部门预算绩效目标管理办法》及项目支出绩效目标表填报说明",
+        Why: "项目类别决定预算安排和后续管理方式，未勾选则申报要素不全。",
+        Remedy: "按资金性质和实施周期勾选一类。");
+
+    public override IEnumerable<Finding> Check(Dossier dossier)
+    {
+        var box = Field.Of(Box.ProjectTypes);
+        if (dossier.Target.ProjectTypes.Count == 0 && dossier.Form.IsSure(box))
+        {
+            yield return Found(box, "项目类别各框均未勾选。") with
+            {
+                Expected = "1类",
+                Suggestion = "项目类别：【专项资金、经常性项目、一次性项目中勾选一项】",
+            };
+        }
+    }
+}

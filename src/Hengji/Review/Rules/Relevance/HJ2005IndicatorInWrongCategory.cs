@@ -1,0 +1,102 @@
+using Hengji.Dossiers;
+using Hengji.Review.Words;
+using Hengji.Targets;
+using Hengji.Terms;
+
+namespace Hengji.Review.Rules.Relevance;
+
+/// <summary>Finds an indicator whose own words place it in another category than the one it stands under.</summary>
+public sealed class HJ2005IndicatorInWrongCategory : Rule
+{
+    public override RuleDescriptor Descriptor { get; } = new(
+        Code: "HJ2005", Title: "指标归类不当", Severity: Severity.Warning,
+        Dimension: ReviewDimension.Relevance, Defect: "level-mismatch",
+        Basis: "财预〔2015〕88号《中央部门预算绩效目标管理办法》；财预〔2021〕101号《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》",
+        Why: "指标归错类，该类实际没有考核，按类赋分时也会失真。",
+        Remedy: "把指标移到对应的二级指标下，原位置按该类要求另设指标。");
+
+    public override IEnumerable<Finding> Check(Dossier dossier)
+    {
+        var indicators = dossier.Target.Indicators;
+        for (var row = 0; row < indicators.Count; row++)
+        {
+            if (indicators[row] is not { Category: { } category, Name: { } name } indicator
+                || Judge(category, name, indicator.Target, HasCostRoot(indicators)) is not { } judged
+                || !IsSure(dossier.Form, row))
+            {
+                continue;
+            }
+
+            yield return Found(Field.Category(row), $"“{name}”{judged.What}，却列在{category.Name()}下{judged.So}。") with
+            {
+                Severity = judged.Severity,
+                Related = [Field.IndicatorName(row), Field.TargetValue(row)],
+                Indicator = name,
+                Quote = name,
+                Expected = judged.Right?.Name(),
+                Suggestion = judged.Right is { } right ? $"{right.Name()}：{name}" : null,
+            };
+        }
+    }
+
+    private static (string What, string So, Category? Right, Severity Severity)? Judge(
+        Category category, string name, TargetValue? target, bool costRoot)
+    {
+        var sense = IndicatorSense.Of(name);
+        if (sense.IsSatisfaction)
+        {
+            return category == Category.ServiceSatisfaction
+                ? null
+                : ("考核的是满意度", string.Empty, Category.ServiceSatisfaction, Severity.Warning);
+        }
+
+        return category switch
+        {
+            Category.Quantity when IsCostStandard(name, target) =>
+                ("是成本标准", string.Empty, costRoot ? Category.EconomicCost : Category.Cost, Severity.Warning),
+            Category.Quantity when sense is { IsRate: true, IsTimely: true } =>
+                ("考核的是时效", "，没有写明数量", Category.Timeliness, Severity.Hint),
+            Category.Quantity when sense.IsRate =>
+                ("是比率", "，没有写明数量", Category.Quality, Severity.Hint),
+            Category.Quality or Category.Cost when sense.IsTimely && !sense.IsCount =>
+                ("考核的是时效", string.Empty, Category.Timeliness, Severity.Hint),
+            Category.Timeliness when !sense.IsTimely && IndicatorSense.ContainsAny(name, IndicatorWords.QualityRates) =>
+                ("考核的是质量或使用效果，不涉及时间", string.Empty, Category.Quality, Severity.Warning),
+            Category.EcologicalBenefit when !IndicatorSense.ContainsAny(name, IndicatorWords.Ecology) =>
+                ("与生态环境无关", string.Empty, Category.SocialBenefit, Severity.Warning),
+            Category.EconomicBenefit when !IndicatorSense.ContainsAny(name, IndicatorWords.Economy) =>
+                ("看不出经济上的产出或节约", string.Empty, Category.SocialBenefit, Severity.Hint),
+            Category.SustainableImpact when IndicatorSense.ContainsAny(name, IndicatorWords.YearlyEvents) =>
+                ("反映当年情况，不是可持续影响", string.Empty, Category.SocialBenefit, Severity.Hint),
+            _ => null,
+        };
+    }
+
+    /// <summary>A named standard, in yuan or in yuan for each of something.</summary>
+    private static bool IsCostStandard(string name, TargetValue? target)
+    {
+        if (target is null || !target.Text.Contains('元', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        return IndicatorSense.ContainsAny(name, IndicatorWords.CostStandards)
+            || target.Text.Contains("元/", StringComparison.Ordinal) || target.Text.Contains("元／", StringComparison.Ordinal);
+    }
+
+    private static bool HasCostRoot(IReadOnlyList<Indicator> indicators)
+    {
+        foreach (var indicator in indicators)
+        {
+            if (indicator.Dimension == Dimension.Cost)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSure(Reading form, int row) =>
+        form.IsSure(Field.Category(row)) && form.IsSure(Field.Dimension(row)) && form.IsSure(Field.IndicatorName(row));
+}

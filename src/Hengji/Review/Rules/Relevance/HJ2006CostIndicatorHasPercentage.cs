@@ -1,0 +1,46 @@
+using Hengji.Dossiers;
+using Hengji.Review.Words;
+using Hengji.Terms;
+
+namespace Hengji.Review.Rules.Relevance;
+
+/// <summary>Finds a cost indicator (成本指标) with a percentage where money or a standard of cost is asked for.</summary>
+public sealed class HJ2006CostIndicatorHasPercentage : Rule
+{
+    public override RuleDescriptor Descriptor { get; } = new(
+        Code: "HJ2006", Title: "成本指标未填金额或标准", Severity: Severity.Warning,
+        Dimension: ReviewDimension.Relevance, Defect: "unit-mismatch",
+        Basis: "财预〔2015〕88号《中央部门预算绩效目标管理办法》；财预〔2021〕101号《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》",
+        Why: "成本指标不写金额或单位成本，花多少钱办多少事无从衡量。",
+        Remedy: "填写总成本、单位成本或成本控制标准；质量要求另列质量指标。");
+
+    public override IEnumerable<Finding> Check(Dossier dossier)
+    {
+        var indicators = dossier.Target.Indicators;
+        for (var row = 0; row < indicators.Count; row++)
+        {
+            if (indicators[row] is not { Name: { } name, Target: { } target, Category: Category.Cost or Category.EconomicCost }
+                || !TargetSense.IsPercentage(target))
+            {
+                continue;
+            }
+
+            var sense = IndicatorSense.Of(name);
+            if (sense.IsRate || sense.IsCount || sense.HoldsValue || sense.IsSatisfaction
+                || !dossier.Form.IsSure(Field.TargetValue(row)) || !dossier.Form.IsSure(Field.Category(row)))
+            {
+                continue;
+            }
+
+            var mixed = name.Contains("质量", StringComparison.Ordinal) ? "，又把质量要求混在其中" : string.Empty;
+            yield return Found(Field.TargetValue(row), $"成本指标“{name}”填“{target.Text}”，没有金额或成本控制标准{mixed}。") with
+            {
+                Related = [Field.IndicatorName(row)],
+                Indicator = name,
+                Quote = target.Text,
+                Expected = "金额或单位成本",
+                Suggestion = "【支出事项】单位成本：≤【】元/【计量单位】",
+            };
+        }
+    }
+}

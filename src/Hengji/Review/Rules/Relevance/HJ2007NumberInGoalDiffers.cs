@@ -1,0 +1,139 @@
+using System.Globalization;
+using Hengji.Dossiers;
+using Hengji.Review.Words;
+using Hengji.Targets;
+using Hengji.Terms;
+
+namespace Hengji.Review.Rules.Relevance;
+
+/// <summary>Finds a number in the goal that an indicator states differently for the same thing (1008部, 108部).</summary>
+public sealed class HJ2007NumberInGoalDiffers : Rule
+{
+    public override RuleDescriptor Descriptor { get; } = new(
+        Code: "HJ2007", Title: "目标与指标的数字不一致", Severity: Severity.Error,
+        Dimension: ReviewDimension.Relevance, Defect: "number-mismatch",
+        Basis: "财预〔2015〕88号《中央部门预算绩效目标管理办法》：绩效指标应当与绩效目标相对应",
+        Why: "同一事项两处数字不同，资金测算和年终考核不知以哪个为准。",
+        Remedy: "核对实际任务量，使目标与指标的数字一致；指标只是其中一部分的，在目标中写明当年数。");
+
+    public override IEnumerable<Finding> Check(Dossier dossier)
+    {
+        var target = dossier.Target;
+        List<(QuantityMention Mention, Box Box)>? stated = null;
+        for (var row = 0; row < target.Indicators.Count; row++)
+        {
+            if (target.Indicators[row] is not { Name: { } name, Target: { } value }
+                || value.Meaning is not { Kind: TargetKind.Quantity, IsPercentage: false, Quantities: [var own] } || own.Unit.Length == 0)
+            {
+                continue;
+            }
+
+            stated ??= StatedInGoals(target);
+            if (Contradiction(stated, name, own) is not { } said || IsSplit(target, said, own.Unit)
+                || !dossier.Form.IsSure(Field.TargetValue(row)) || !dossier.Form.IsSure(Field.IndicatorName(row))
+                || !dossier.Form.IsSure(Field.Of(said.Box)))
+            {
+                continue;
+            }
+
+            yield return Describe(row, name, value, own, said);
+        }
+    }
+
+    /// <summary>
+    /// Quantities of the goals that the year's indicators answer to: those of the annual goal, and of the overall goal
+    /// where it spans no other year.
+    /// </summary>
+    private static List<(QuantityMention Mention, Box Box)> StatedInGoals(PerformanceTarget target)
+    {
+        var stated = new List<(QuantityMention, Box)>();
+        if (target.AnnualGoal is { } annual)
+        {
+            stated.AddRange(QuantityScanner.Scan(annual).Select(m => (m, Box.AnnualGoal)));
+        }
+
+        var isOneYear = target.GoalSpan is not { } span || span.From == span.To;
+        if (isOneYear && target.OverallGoal is { } overall)
+        {
+            stated.AddRange(QuantityScanner.Scan(overall).Select(m => (m, Box.OverallGoal)));
+        }
+
+        return stated;
+    }
+
+    private static (Quantity Quantity, Box Box)? Contradiction(
+        List<(QuantityMention Mention, Box Box)> stated, string name, Quantity own)
+    {
+        (Quantity, Box)? contradiction = null;
+        decimal sum = 0;
+        foreach (var ((quantity, _, _), box) in stated)
+        {
+            if (!SameUnit(quantity.Unit, own.Unit))
+            {
+                continue;
+            }
+
+            // A goal that gives the indicator's number too, or its parts, agrees with it.
+            sum += quantity.Number;
+            if (quantity.Number == own.Number || sum == own.Number)
+            {
+                return null;
+            }
+
+            if (contradiction is null && quantity.Noun is { } noun && Resemblance.SharesThing(noun, name))
+            {
+                contradiction = (quantity, box);
+            }
+        }
+
+        return contradiction;
+    }
+
+    /// <summary>Whether several indicators in the unit add up to what the goal says.</summary>
+    private static bool IsSplit(PerformanceTarget target, (Quantity Quantity, Box Box) said, string unit)
+    {
+        decimal sum = 0;
+        foreach (var indicator in target.Indicators)
+        {
+            if (indicator.Target?.Meaning is { Kind: TargetKind.Quantity, Quantities: [var quantity] } && SameUnit(quantity.Unit, unit))
+            {
+                sum += quantity.Number;
+                if (quantity.Number == said.Quantity.Number)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return sum == said.Quantity.Number;
+    }
+
+    private static bool SameUnit(string left, string right) =>
+        string.Equals(left, right, StringComparison.Ordinal) || (IsPerson(left) && IsPerson(right));
+
+    private static bool IsPerson(string unit) => unit is "人" or "名" or "位";
+
+    private static string Shown(Quantity quantity) => quantity.Number.ToString(CultureInfo.InvariantCulture) + quantity.Unit;
+
+    private Finding Describe(
+        int row, string name, TargetValue value, Quantity own, (Quantity Quantity, Box Box) said)
+    {
+        var place = OfficialTerms.Caption(said.Box);
+        var apart = Math.Abs(said.Quantity.Number - own.Number).ToString(CultureInfo.InvariantCulture) + own.Unit;
+        return Found(Field.TargetValue(row),
+            $"{place}写“{Shown(said.Quantity)}{said.Quantity.Noun}”，指标“{name}”的指标值却是“{value.Text}”，相差{apart}。") with
+        {
+            Related = [Field.Of(said.Box), Field.IndicatorName(row)],
+            Indicator = name,
+            Quote = value.Text,
+            Operands =
+            [
+                new Operand(place, Shown(said.Quantity), Field.Of(said.Box)),
+                new Operand(name, value.Text, Field.TargetValue(row)),
+            ],
+            Expected = Shown(said.Quantity),
+            Difference = apart,
+            Suggestion = $"{name}：{Shown(said.Quantity)}【如{place}无误；否则更正{place}】",
+        };
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using Hengji.Dossiers;
+using Hengji.Norms;
+using Hengji.Terms;
+
+namespace Hengji.Review.Rules.Relevance;
+
+/// <summary>Finds a goal, or a whole set of indicators, that stands word for word in another project.</summary>
+public sealed class HJ2011SameTextAsAnotherProject(Norm<CopyingNorm> copying) : Rule
+{
+    public override RuleDescriptor Descriptor { get; } = new(
+        Code: "HJ2011", Title: "与其他项目雷同", Severity: Severity.Warning,
+        Dimension: ReviewDimension.Relevance, Defect: "copy-paste",
+        Basis: "财预〔2015〕88号《中央部门预算绩效目标管理办法》：绩效目标应当指向明确，与项目内容相关",
+        Why: "照抄其他项目的文字，说明没有结合本项目的规模、内容和资金设定目标。",
+        Remedy: "按本项目的服务对象、任务和预算重新填写；同类项目共用模板的，数量和标准应当各自测算。");
+
+    public override IEnumerable<Finding> Check(Dossier dossier)
+    {
+        var target = dossier.Target;
+        var norm = copying.For(target.Year).Value;
+        if (Goal(dossier, Box.OverallGoal, target.OverallGoal, norm) is { } overall)
+        {
+            yield return overall;
+        }
+
+        // One copy of one text is one fault: an annual goal equal to the overall goal is not compared again.
+        if (!CanonicalText.Same(target.OverallGoal, target.AnnualGoal)
+            && Goal(dossier, Box.AnnualGoal, target.AnnualGoal, norm) is { } annual)
+        {
+            yield return annual;
+        }
+
+        if (dossier.Neighbours.WithIndicators(target, norm.FewestIndicators) is { } alike)
+        {
+            yield return Found(Field.Of(Box.Indicators),
+                $"各项三级指标及年度指标值与{Others(alike)}逐条相同，没有反映本项目的规模和内容。");
+        }
+    }
+
+    private static string Others(Likeness alike)
+    {
+        var name = alike.Other.ProjectName is { } known ? $"《{known}》" : "另一项目（名称未读出）";
+        var year = alike.Other.Year is { } y ? string.Create(CultureInfo.InvariantCulture, $"{y}年") : string.Empty;
+        return alike.Others > 1
+            ? string.Create(CultureInfo.InvariantCulture, $"{year}{name}等{alike.Others}个项目")
+            : year + name;
+    }
+
+    private Finding? Goal(Dossier dossier, Box box, string? goal, CopyingNorm norm)
+    {
+        if (goal is null
+            || dossier.Neighbours.WithGoal(dossier.Target, goal, norm.ShortestText, norm.CommonShare) is not { } alike
+            || !dossier.Form.IsSure(Field.Of(box)))
+        {
+            return null;
+        }
+
+        var share = Math.Floor(alike.Share * 100).ToString("0", CultureInfo.InvariantCulture);
+        var same = alike.Share >= 1 ? "文字相同" : $"有{share}%的文字相同";
+        return Found(Field.Of(box), $"{OfficialTerms.Caption(box)}（“{Quoted.Short(goal)}”）与{Others(alike)}{same}。") with
+        {
+            Quote = goal,
+        };
+    }
+}

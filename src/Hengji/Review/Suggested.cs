@@ -1,0 +1,33 @@
+using Hengji.Review.Words;
+using Hengji.Terms;
+
+namespace Hengji.Review;
+
+/// <summary>Wording to paste (建议写法): shapes only, every number the form does not give is a gap 【】.</summary>
+internal static class Suggested
+{
+    /// <summary>An indicator with a target of the shape its name and category ask for.</summary>
+    public static string Value(string name, Category? category)
+    {
+        var sense = IndicatorSense.Of(name);
+        if (sense.IsRate || sense.IsSatisfaction)
+        {
+            return Rate(name);
+        }
+
+        if (category is Category.Cost or Category.EconomicCost or Category.SocialCost or Category.EcologicalCost)
+        {
+            return $"{name}：≤【】元/【计量单位】";
+        }
+
+        if (sense.IsCount || category is Category.Quantity)
+        {
+            return $"{name}：≥【】【计量单位】";
+        }
+
+        return sense.IsTimely || category is Category.Timeliness ? $"{name}：【】月【】日前完成" : $"{name}：【可核查的数值或标准】";
+    }
+
+    public static string Rate(string name) =>
+        IndicatorSense.ContainsAny(name, IndicatorWords.LessIsBetter) ? $"{name}：≤【】%" : $"{name}：≥【】%";
+}
