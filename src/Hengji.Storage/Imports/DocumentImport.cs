@@ -95,7 +95,7 @@ public sealed class DocumentImport(
         }
 
         var reviewed = await new FilingReview(store.Database, transaction, catalog)
-            .ReviewAsync(document.Id, cancellationToken);
+            .ReviewAsync(cancellationToken);
         var result = new ImportResult(
             source,
             ImportOutcome.Imported,
