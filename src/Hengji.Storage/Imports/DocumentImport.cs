@@ -103,6 +103,7 @@ public sealed class DocumentImport(
             [.. filed.Select(f => f.Form with { Tally = reviewed.GetValueOrDefault(f.FilingId, f.Form.Tally) })]);
         await CloseAsync(transaction, document, result, by, at, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        await Database.SettleAsync(connection, CancellationToken.None);
         return result;
     }
 
