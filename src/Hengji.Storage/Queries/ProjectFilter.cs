@@ -28,6 +28,9 @@ public sealed record ProjectFilter
     /// <summary>Only projects with at least one finding of this severity.</summary>
     public Severity? Severity { get; init; }
 
+    /// <summary>Only projects with at least one field whose reading is in doubt.</summary>
+    public bool Doubtful { get; init; }
+
     /// <summary>Only projects with a finding of this rule (HJ1003).</summary>
     public string? RuleCode { get; init; }
 
@@ -35,6 +38,9 @@ public sealed record ProjectFilter
     public string? Search { get; init; }
 
     public ProjectOrder Order { get; init; }
+
+    /// <summary>Unit by unit; the order then holds within each unit.</summary>
+    public bool ByUnit { get; init; }
 
     /// <summary>Turns the order round.</summary>
     public bool Reversed { get; init; }

@@ -119,6 +119,11 @@ public sealed class ProjectQueries
             filings = filings.Where(f => f.FindingCodes.Contains(code));
         }
 
+        if (filter.Doubtful)
+        {
+            filings = filings.Where(f => f.Doubts > 0);
+        }
+
         filings = filter.Severity switch
         {
             Severity.Error => filings.Where(f => f.Errors > 0),
@@ -135,27 +140,30 @@ public sealed class ProjectQueries
         return filings;
     }
 
-    private static IOrderedQueryable<FilingRow> Ordered(IQueryable<FilingRow> filings, ProjectFilter filter) =>
-        (filter.Order, filter.Reversed) switch
+    private static IOrderedQueryable<FilingRow> Ordered(IQueryable<FilingRow> filings, ProjectFilter filter)
+    {
+        // Ordering by a constant asks nothing of the database; it only gives what follows something to come after.
+        var units = filter.ByUnit ? filings.OrderBy(f => f.ImplementingUnit) : filings.OrderBy(f => 0);
+        return (filter.Order, filter.Reversed) switch
         {
-            (ProjectOrder.ProjectName, false) => filings.OrderBy(f => f.ProjectName).ThenBy(f => f.Id),
-            (ProjectOrder.ProjectName, true) => filings.OrderByDescending(f => f.ProjectName).ThenBy(f => f.Id),
-            (ProjectOrder.ImplementingUnit, false) => filings.OrderBy(f => f.ImplementingUnit).ThenBy(f => f.Id),
-            (ProjectOrder.ImplementingUnit, true) =>
-                filings.OrderByDescending(f => f.ImplementingUnit).ThenBy(f => f.Id),
+            (ProjectOrder.ProjectName, false) => units.ThenBy(f => f.ProjectName).ThenBy(f => f.Id),
+            (ProjectOrder.ProjectName, true) => units.ThenByDescending(f => f.ProjectName).ThenBy(f => f.Id),
+            (ProjectOrder.ImplementingUnit, false) => units.ThenBy(f => f.ImplementingUnit).ThenBy(f => f.Id),
+            (ProjectOrder.ImplementingUnit, true) => units.ThenByDescending(f => f.ImplementingUnit).ThenBy(f => f.Id),
             (ProjectOrder.AnnualTotal, false) =>
-                filings.OrderByDescending(f => f.AnnualTotalCents ?? long.MinValue).ThenBy(f => f.Id),
+                units.ThenByDescending(f => f.AnnualTotalCents ?? long.MinValue).ThenBy(f => f.Id),
             (ProjectOrder.AnnualTotal, true) =>
-                filings.OrderBy(f => f.AnnualTotalCents ?? long.MaxValue).ThenBy(f => f.Id),
-            (ProjectOrder.Findings, false) => filings.OrderByDescending(f => f.Errors)
+                units.ThenBy(f => f.AnnualTotalCents ?? long.MaxValue).ThenBy(f => f.Id),
+            (ProjectOrder.Findings, false) => units.ThenByDescending(f => f.Errors)
                 .ThenByDescending(f => f.Warnings).ThenByDescending(f => f.Hints).ThenBy(f => f.Id),
-            (ProjectOrder.Findings, true) => filings.OrderBy(f => f.Errors)
+            (ProjectOrder.Findings, true) => units.ThenBy(f => f.Errors)
                 .ThenBy(f => f.Warnings).ThenBy(f => f.Hints).ThenBy(f => f.Id),
-            (ProjectOrder.Doubts, false) => filings.OrderByDescending(f => f.Doubts).ThenBy(f => f.Id),
-            (ProjectOrder.Doubts, true) => filings.OrderBy(f => f.Doubts).ThenBy(f => f.Id),
-            (_, false) => filings.OrderByDescending(f => f.Year ?? int.MinValue).ThenBy(f => f.Id),
-            (_, true) => filings.OrderBy(f => f.Year ?? int.MaxValue).ThenByDescending(f => f.Id),
+            (ProjectOrder.Doubts, false) => units.ThenByDescending(f => f.Doubts).ThenBy(f => f.Id),
+            (ProjectOrder.Doubts, true) => units.ThenBy(f => f.Doubts).ThenBy(f => f.Id),
+            (_, false) => units.ThenByDescending(f => f.Year ?? int.MinValue).ThenBy(f => f.Id),
+            (_, true) => units.ThenBy(f => f.Year ?? int.MaxValue).ThenByDescending(f => f.Id),
         };
+    }
 
     private static async Task<List<UnitTotal>> TotalsAsync(
         IQueryable<FilingRow> filings, CancellationToken cancellationToken)

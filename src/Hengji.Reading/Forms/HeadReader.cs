@@ -1,0 +1,179 @@
+using Hengji.Dossiers;
+using Hengji.Terms;
+
+namespace Hengji.Reading.Forms;
+
+/// <summary>
+/// Binds the head of the form. Labels and texts come in runs; a run of texts is shared out among the labels before it
+/// by what each label can hold, in order, as cheaply as possible.
+/// </summary>
+internal static class HeadReader
+{
+    public static void Read(List<Token> tokens, FormSlice slice, Geometry geometry, Form form)
+    {
+        var funds = new FundsReader(form, geometry);
+        var labels = new List<Token>();
+        var texts = new List<Token>();
+        for (var i = 0; i <= tokens.Count; i++)
+        {
+            if (i < tokens.Count && tokens[i].IsText)
+            {
+                texts.Add(tokens[i]);
+                continue;
+            }
+
+            if (texts.Count > 0)
+            {
+                Share(labels, texts, geometry, form, funds);
+                labels.Clear();
+                texts.Clear();
+            }
+
+            if (i < tokens.Count)
+            {
+                labels.Add(tokens[i]);
+                form.LastLine = Math.Max(form.LastLine, tokens[i].Line);
+                ReadYear(tokens[i], form);
+                funds.See(tokens[i]);
+            }
+        }
+
+        funds.Close(slice);
+    }
+
+    private static void Share(List<Token> labels, List<Token> texts, Geometry geometry, Form form, FundsReader funds)
+    {
+        if (labels.Count == 0 || labels[^1].Is(FormLabel.Title))
+        {
+            texts = Continued(texts, labels, geometry, form);
+            foreach (var text in texts)
+            {
+                ReadYear(text, form);
+                funds.SeeUnit(text.Text);
+            }
+
+            return;
+        }
+
+        if (FundsReader.IsFunds(labels[^1]))
+        {
+            funds.Share(labels, texts);
+            return;
+        }
+
+        texts = Continued(texts, labels, geometry, form);
+        if (texts.Count == 0)
+        {
+            return;
+        }
+
+        var takers = labels.FindAll(l => HeadFit.Takes(l.Label));
+        if (takers.Count == 0)
+        {
+            Leftover(texts, form);
+            return;
+        }
+
+        // What stands on the row of its label needs no sharing out.
+        if (geometry == Geometry.Table && texts[0].Row == takers[^1].Row)
+        {
+            takers = [takers[^1]];
+        }
+
+        foreach (var (label, text, continues) in HeadFit.Assign(takers, texts))
+        {
+            Bind(label, text, continues, form);
+        }
+    }
+
+    private static void Bind(Token label, Token text, bool continues, Form form)
+    {
+        if (HeadFit.BoxOf(label.Label) is not { } box)
+        {
+            return;
+        }
+
+        var field = Field.Of(box);
+        form.LastLine = Math.Max(form.LastLine, text.Line);
+        if (!continues && form.Entries.ContainsKey(field) && box != Box.ProjectTypes)
+        {
+            form.Note(null, NoteKind.Unread, $"“{text.Text}”：{box.Caption()}已有内容，此处未采用。", 0.5, text.Line);
+            return;
+        }
+
+        form.Append(field, text, box == Box.ProjectTypes || (continues && ReferenceEquals(text.Cell, label.Cell)) ? " " : string.Empty);
+        if (label.Match == LabelMatch.Damaged && !continues)
+        {
+            form.Note(field, NoteKind.Repaired, $"标签印作“{label.Text}”，按“{field.Caption}”识读。", 0.9, label.Line);
+        }
+        else if (text.Row != label.Row && label.Ruled && !continues)
+        {
+            form.Note(field, NoteKind.Repaired, $"“{text.Text}”印在标签的下一行，归回“{field.Caption}”。", 0.9, text.Line);
+        }
+    }
+
+    /// <summary>
+    /// Takes out the texts that stand below a value of the same column: the rest of a line that was broken. What is
+    /// bound on the label's own row is bound first.
+    /// </summary>
+    private static List<Token> Continued(List<Token> texts, List<Token> labels, Geometry geometry, Form form)
+    {
+        if (geometry == Geometry.Stream)
+        {
+            return texts;
+        }
+
+        var row = labels.Count > 0 ? labels[^1].Row : -1;
+        var beside = texts.FindAll(t => t.Row == row);
+        var below = texts.FindAll(t => t.Row != row);
+        if (below.Count == 0)
+        {
+            return texts;
+        }
+
+        if (beside.Count > 0 && labels.FindLast(l => HeadFit.Takes(l.Label)) is { } label)
+        {
+            foreach (var (text, i) in beside.Select((t, i) => (t, i)))
+            {
+                Bind(label, text, i > 0, form);
+            }
+
+            beside.Clear();
+        }
+
+        beside.AddRange(below.Where(text => !form.Continue(text)));
+        return beside;
+    }
+
+    private static void Leftover(List<Token> texts, Form form)
+    {
+        foreach (var text in texts)
+        {
+            form.Note(null, NoteKind.Unread, $"“{Shorten(text.Text)}”不属于任何栏目，未采用。", 0.5, text.Line);
+        }
+    }
+
+    private static string Shorten(string text) => text.Length > 40 ? text[..40] + "…" : text;
+
+    private static void ReadYear(Token token, Form form)
+    {
+        if (form.Entries.ContainsKey(Field.Of(Box.Year)) || (token.Label is not (null or FormLabel.Title)))
+        {
+            return;
+        }
+
+        var text = token.Text;
+        for (var i = 0; i + 4 < text.Length; i++)
+        {
+            if (text[i] == '2' && text[i + 1] == '0' && char.IsAsciiDigit(text[i + 2]) && char.IsAsciiDigit(text[i + 3])
+                && text.AsSpan(i + 4).TrimStart() is ['年', ..])
+            {
+                form.Entries.Add(Field.Of(Box.Year), new Entry(text.Substring(i, 4), [token.Trace with { Start = token.Trace.Start + i, Length = 4 }]));
+                form.LastLine = Math.Max(form.LastLine, token.Line);
+                return;
+            }
+        }
+    }
+
+    private static string Caption(this Box box) => OfficialTerms.Caption(box);
+}

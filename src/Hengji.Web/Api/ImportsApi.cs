@@ -1,0 +1,136 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Hengji.Journal;
+using Hengji.Storage.Imports;
+using Hengji.Web.Language;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Hengji.Web.Api;
+
+/// <summary>
+/// Takes one document a request, as its body, and answers in lines of JSON: progress while it is filed, then the
+/// result. One document a request keeps a bad one from stopping the others.
+/// </summary>
+internal static class ImportsApi
+{
+    private const long Megabyte = 1024 * 1024;
+
+    private static readonly JsonSerializerOptions _lines = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
+
+    public static void MapImports(this IEndpointRouteBuilder routes) => routes.MapPost("/api/imports", ImportAsync);
+
+    private static async Task ImportAsync(HttpContext context, WebOptions options, DocumentImport import)
+    {
+        var words = Words.For(context.Request);
+        var name = context.Request.Query["name"].ToString();
+        if (string.IsNullOrWhiteSpace(name))
+        {
+            await RefuseAsync(context, StatusCodes.Status400BadRequest, words.NoFileName);
+            return;
+        }
+
+        if (await BodyAsync(context, options.LargestUpload) is not { } bytes)
+        {
+            await RefuseAsync(
+                context, StatusCodes.Status413PayloadTooLarge, words.TooLarge(options.LargestUpload / Megabyte));
+            return;
+        }
+
+        if (bytes.Length == 0)
+        {
+            await RefuseAsync(context, StatusCodes.Status400BadRequest, words.EmptyFile);
+            return;
+        }
+
+        context.Response.ContentType = "application/x-ndjson; charset=utf-8";
+        using var lines = new SemaphoreSlim(1);
+        await WriteAsync(context, lines, new { stage = "received" });
+        var progress = new LineProgress(forms => WriteAsync(context, lines, new { stage = "filing", forms }));
+        try
+        {
+            // The visitor may leave; a document once received is filed to the end rather than half read.
+            var result = await import.ImportAsync(name, bytes, SignatureOf(context), progress, CancellationToken.None);
+            await progress.Told;
+            await WriteAsync(context, lines, new { stage = "done", result });
+        }
+        catch (Exception fault)
+        {
+            // The answer has begun, so its status cannot tell any more; the import itself was rolled back whole.
+            await progress.Told;
+            await WriteAsync(context, lines, new { stage = "failed", message = words.ImportFailed });
+            context.RequestServices.GetRequiredService<ILoggerFactory>()
+                .CreateLogger(typeof(ImportsApi)).LogError(fault, "Import of {Name} failed", name);
+        }
+    }
+
+    private static async Task<ReadOnlyMemory<byte>?> BodyAsync(HttpContext context, long largest)
+    {
+        if (context.Request.ContentLength > largest)
+        {
+            return null;
+        }
+
+        using var body = new MemoryStream((int)(context.Request.ContentLength ?? 0));
+        try
+        {
+            await context.Request.Body.CopyToAsync(body, context.RequestAborted);
+        }
+        catch (BadHttpRequestException tooLarge) when (tooLarge.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            return null;
+        }
+
+        return body.Length > largest ? null : body.GetBuffer().AsMemory(0, (int)body.Length);
+    }
+
+    private static Signature SignatureOf(HttpContext context) =>
+        new(Environment.UserName, context.Connection.RemoteIpAddress?.ToString() ?? "web");
+
+    private static Task RefuseAsync(HttpContext context, int status, string message)
+    {
+        // A status page would replace the answer the import page waits for.
+        context.Features.Get<IStatusCodePagesFeature>()?.Enabled = false;
+        context.Response.StatusCode = status;
+        return context.Response.WriteAsJsonAsync(
+            new { stage = "refused", message }, _lines, context.RequestAborted);
+    }
+
+    private static async Task WriteAsync(HttpContext context, SemaphoreSlim lines, object line)
+    {
+        await lines.WaitAsync();
+        try
+        {
+            await context.Response.WriteAsync(JsonSerializer.Serialize(line, _lines) + "\n");
+            await context.Response.Body.FlushAsync();
+        }
+        finally
+        {
+            lines.Release();
+        }
+    }
+
+    /// <summary>Passes reports on one after the other; the importer does not wait for a slow visitor.</summary>
+    private sealed class LineProgress(Func<int, Task> tell) : IProgress<int>
+    {
+        public Task Told { get; private set; } = Task.CompletedTask;
+
+        public void Report(int value) => Told = After(Told, value);
+
+        private async Task After(Task before, int value)
+        {
+            await before;
+            await tell(value);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+using Hengji.Review;
+using Hengji.Storage.Queries;
+using Microsoft.AspNetCore.Http.Extensions;
+
+namespace Hengji.Web.Components.Pages.Declaration;
+
+/// <summary>What the address of the project list says: the filter, the order and the page.</summary>
+public sealed record ListState
+{
+    public const int PageSize = 200;
+
+    public string? Search { get; init; }
+
+    public int? Year { get; init; }
+
+    public string? Unit { get; init; }
+
+    public string? Type { get; init; }
+
+    /// <summary>must, advise, hint, doubt, or the code of a rule.</summary>
+    public string? Finding { get; init; }
+
+    public ProjectOrder Order { get; init; }
+
+    public bool Reversed { get; init; }
+
+    public bool Grouped { get; init; } = true;
+
+    public int Page { get; init; } = 1;
+
+    public bool IsNarrowed => Search is not null || Year is not null || Unit is not null || Type is not null || Finding is not null;
+
+    public ProjectFilter Filter => new()
+    {
+        Search = Search,
+        Year = Year,
+        Unit = Unit,
+        ProjectType = Type,
+        Severity = Finding switch
+        {
+            "must" => Severity.Error,
+            "advise" => Severity.Warning,
+            "hint" => Severity.Hint,
+            _ => null,
+        },
+        Doubtful = Finding is "doubt",
+        RuleCode = Finding is { } code && code.StartsWith("HJ", StringComparison.Ordinal) ? code : null,
+        Order = Order,
+        Reversed = Reversed,
+        ByUnit = Grouped,
+        Skip = (Page - 1) * PageSize,
+        Take = PageSize,
+    };
+
+    /// <summary>The address that shows this state.</summary>
+    public string Address
+    {
+        get
+        {
+            var query = new QueryBuilder();
+            Add("q", Search);
+            Add("year", Year?.ToString(CultureInfo.InvariantCulture));
+            Add("unit", Unit);
+            Add("type", Type);
+            Add("finding", Finding);
+            Add("sort", Order == ProjectOrder.Filed ? null : SortName(Order));
+            Add("reversed", Reversed ? "1" : null);
+            Add("group", Grouped ? null : "none");
+            Add("page", Page > 1 ? Page.ToString(CultureInfo.InvariantCulture) : null);
+            return "/" + query.ToQueryString();
+
+            void Add(string key, string? value)
+            {
+                if (value is not null)
+                {
+                    query.Add(key, value);
+                }
+            }
+        }
+    }
+
+    /// <summary>The same list ordered by something else; asked for twice, the order turns round.</summary>
+    public ListState SortedBy(ProjectOrder order) => this with { Order = order, Reversed = Order == order && !Reversed, Page = 1 };
+
+    public static string SortName(ProjectOrder order) => order switch
+    {
+        ProjectOrder.ProjectName => "name",
+        ProjectOrder.ImplementingUnit => "unit",
+        ProjectOrder.AnnualTotal => "amount",
+        ProjectOrder.Findings => "findings",
+        ProjectOrder.Doubts => "doubts",
+        _ => "filed",
+    };
+
+    public static ProjectOrder OrderNamed(string? name) =>
+        Enum.GetValues<ProjectOrder>().FirstOrDefault(order => string.Equals(SortName(order), name, StringComparison.Ordinal));
+}

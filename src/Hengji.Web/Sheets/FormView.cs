@@ -1,0 +1,59 @@
+using System.Globalization;
+using Hengji.Targets;
+using Hengji.Terms;
+
+namespace Hengji.Web.Sheets;
+
+/// <summary>One form ready to be laid out: the record, its notes, and where each box stands in the source.</summary>
+public sealed class FormView(Dossiers.Reading reading, IReadOnlyList<MarginNote> notes, Field? chosen)
+{
+    public Dossiers.Reading Reading => reading;
+
+    public PerformanceTarget Target => reading.Target;
+
+    public IReadOnlyList<MarginNote> Notes => notes;
+
+    /// <summary>The field the address names (?f=), lit when the page opens.</summary>
+    public Field? Chosen => chosen;
+
+    public IReadOnlyList<MarkedPiece> Marked(IReadOnlyList<Field> fields) =>
+        MarkedText.Of(SheetText.Of(Target, fields[0]), fields, notes);
+
+    public bool IsLost(Field field) => reading.IsLost(field);
+
+    /// <summary>What makes an element the box of these fields: an address, a place among the keys, and its spans.</summary>
+    public IReadOnlyDictionary<string, object> BoxOf(string kind, params IReadOnlyList<Field> fields)
+    {
+        var spans = fields.SelectMany(field => reading.Traces.GetValueOrDefault(field) ?? [])
+            .Distinct()
+            .Select(trace => string.Create(CultureInfo.InvariantCulture, $"{trace.Start}:{trace.Length}"));
+        var about = notes.Where(note => note.Field is { } field && fields.Contains(field)).ToArray();
+        var attributes = new Dictionary<string, object>(StringComparer.Ordinal)
+        {
+            ["id"] = IdOf(fields[0]),
+            ["class"] = chosen is { } c && fields.Contains(c) ? kind + " box-of on" : kind + " box-of",
+            ["tabindex"] = "0",
+            ["data-f"] = string.Join(' ', fields),
+            ["data-caption"] = BoxCaption.Of(fields[0], Target),
+            ["data-spans"] = string.Join(',', spans),
+        };
+        if (about.Length > 0)
+        {
+            attributes["aria-describedby"] = string.Join(' ', about.Select(IdOf));
+        }
+
+        return attributes;
+    }
+
+    public static string IdOf(Field field) => "b-" + field.ToString().Replace('[', '-').TrimEnd(']').Replace('.', '-');
+
+    public static string IdOf(MarginNote note) => string.Create(CultureInfo.InvariantCulture, $"note-{note.Number}");
+
+    /// <summary>The field a URL names, or null when it names none.</summary>
+    public static Field? FieldNamed(string? code, PerformanceTarget target) =>
+        code is { Length: > 0 }
+            ? PrintedOrder.Fields(target.Indicators.Count)
+                .Cast<Field?>()
+                .FirstOrDefault(field => string.Equals(field.ToString(), code, StringComparison.Ordinal))
+            : null;
+}

@@ -1,0 +1,99 @@
+using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Hengji.Reading;
+using Hengji.Storage.Imports;
+using Hengji.Web.Api;
+using Hengji.Web.Components;
+using Hengji.Web.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Hengji.Web;
+
+/// <summary>The door of this project: builds and runs the pages on loopback.</summary>
+public static class WebHost
+{
+    /// <summary>Builds the host; the caller starts it and disposes it.</summary>
+    public static WebApplication Build(WebOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            ContentRootPath = AppContext.BaseDirectory,
+            EnvironmentName = "Production",
+        });
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = options.LargestUpload + 1024;
+            kestrel.Listen(IPAddress.Loopback, options.Port);
+        });
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // Standard output belongs to the command that hosts the pages.
+        builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        // A page that reaches us under a foreign host name was led here by someone else's name server.
+        builder.Services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
+        // Chinese stays Chinese on the wire: a third of the bytes, and the source of a page can be read.
+        builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        builder.Services.AddSingleton(options);
+        builder.Services.AddSingleton(options.Clock);
+        builder.Services.AddSingleton(options.Store);
+        builder.Services.AddSingleton(options.Catalog);
+        builder.Services.AddSingleton(new DocumentImport(
+            options.Store, options.Catalog, DocumentReader.Read, options.Clock));
+        // Nothing we serve is encrypted by it; without this, keys would be written into the home directory.
+        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        builder.Services.AddRazorComponents();
+        builder.Services.AddScoped<Visit>();
+
+        var app = builder.Build();
+        app.UseHostFiltering();
+        app.UseMiddleware<SecurityHeaders>();
+        // The page that failed may have used up its services; the page that says so gets its own.
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error", CreateScopeForErrors = true });
+        app.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true);
+        app.UseMiddleware<SameOriginOnly>();
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            FileProvider = new ManifestEmbeddedFileProvider(typeof(WebHost).Assembly, "wwwroot"),
+            ContentTypeProvider = new FileExtensionContentTypeProvider(),
+            OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "no-cache",
+        });
+        app.UseMiddleware<LanguageChoice>();
+        app.MapHealth();
+        app.MapImports();
+        app.MapDocuments();
+        // Posts are held to their origin by SameOriginOnly, which needs no token and keeps no keys.
+        app.MapRazorComponents<App>().DisableAntiforgery();
+        return app;
+    }
+
+    /// <summary>Serves until cancelled; <paramref name="started"/> is told the bound address.</summary>
+    public static async Task RunAsync(WebOptions options, Action<Uri> started, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(started);
+        await using var app = Build(options);
+        await app.StartAsync(cancellation);
+        started(AddressOf(app));
+        await app.WaitForShutdownAsync(cancellation);
+    }
+
+    /// <summary>The bound address of a started host.</summary>
+    public static Uri AddressOf(WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>();
+        return new Uri(addresses?.Addresses.FirstOrDefault()
+            ?? throw new InvalidOperationException("The host has not been started."));
+    }
+}

@@ -1,0 +1,22 @@
+using Hengji.Review;
+using Hengji.Storage;
+
+namespace Hengji.Web;
+
+/// <summary>How the pages are served.</summary>
+public sealed record WebOptions
+{
+    /// <summary>What is shown, and where imports go.</summary>
+    public required Store Store { get; init; }
+
+    /// <summary>The rules imports are reviewed by and the rule page lists.</summary>
+    public RuleCatalog Catalog { get; init; } = RuleCatalog.National;
+
+    /// <summary>Port on loopback; 0 lets the system choose a free one.</summary>
+    public int Port { get; init; } = 5180;
+
+    /// <summary>Largest document accepted, in bytes.</summary>
+    public long LargestUpload { get; init; } = 100L * 1024 * 1024;
+
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+}

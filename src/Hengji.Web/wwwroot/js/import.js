@@ -1,0 +1,236 @@
+// Import: files go up one after the other, each with its own progress, result and refusal.
+import { on } from "./keys.js";
+
+const drop = document.querySelector(".drop");
+const chooser = drop.querySelector("input[type=file]");
+const table = document.querySelector("table.jobs");
+const body = table.tBodies[0];
+const words = table.dataset;
+const queue = [];
+const jobs = [];
+let busy = false;
+
+function sizeOf(bytes) {
+  if (bytes < 1024) return `${bytes} B`;
+  if (bytes < 1048576) return `${Math.round(bytes / 1024)} KB`;
+  return `${(bytes / 1048576).toFixed(1)} MB`;
+}
+
+function element(name, className, text) {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  if (text !== undefined) made.textContent = text;
+  return made;
+}
+
+function cell(row, className, content) {
+  const made = element("td", className);
+  if (content instanceof Node) made.append(content);
+  else if (content !== undefined) made.textContent = content;
+  row.append(made);
+  return made;
+}
+
+function count(number, className) {
+  return number > 0 ? element("b", className, number) : element("span", "z", "·");
+}
+
+function add(file) {
+  const row = element("tr");
+  cell(row, "", element("b", "", file.name));
+  cell(row, "num dim", sizeOf(file.size));
+  const bar = element("span", "pr");
+  const fill = element("i");
+  bar.append(fill);
+  cell(row, "", bar);
+  const state = cell(row, "st", words.wordsQueued);
+  const forms = cell(row, "num");
+  const message = cell(row, "msg");
+  message.colSpan = 5;
+  body.append(row);
+  const job = { file, row, bar, fill, state, forms, message, end: null, result: null };
+  jobs.push(job);
+  queue.push(job);
+}
+
+function take(files) {
+  if (files.length === 0) return;
+  table.hidden = false;
+  document.querySelector(".idle").hidden = true;
+  for (const file of files) add(file);
+  tally();
+  next();
+}
+
+function next() {
+  if (busy) return;
+  const job = queue.shift();
+  if (!job) return;
+  busy = true;
+  send(job).finally(() => {
+    busy = false;
+    tally();
+    next();
+  });
+}
+
+function send(job) {
+  if (job.file.size > Number(words.largest)) return Promise.resolve(refuse(job, words.wordsLarge));
+  if (job.file.size === 0) return Promise.resolve(refuse(job, words.wordsEmpty));
+  return new Promise((settled) => {
+    const request = new XMLHttpRequest();
+    let heard = 0;
+    const hear = () => {
+      const text = request.responseText;
+      for (let end = text.indexOf("\n", heard); end >= 0; end = text.indexOf("\n", heard)) {
+        tell(job, JSON.parse(text.slice(heard, end)));
+        heard = end + 1;
+      }
+    };
+    request.upload.onprogress = (event) => {
+      if (!event.lengthComputable) return;
+      const share = Math.round((event.loaded / event.total) * 100);
+      job.fill.style.width = `${share}%`;
+      job.state.textContent = `${words.wordsUploading} ${share}%`;
+    };
+    request.upload.onload = () => {
+      job.bar.classList.add("busy");
+      job.fill.style.width = "100%";
+      job.state.textContent = words.wordsReading;
+    };
+    request.onprogress = () => {
+      if (request.status === 200) hear();
+    };
+    request.onload = () => {
+      if (request.status === 200) hear();
+      else refuse(job, messageOf(request));
+      if (!job.end) refuse(job, words.wordsLost);
+      settled();
+    };
+    request.onerror = () => {
+      refuse(job, words.wordsLost);
+      settled();
+    };
+    request.open("POST", `/api/imports?name=${encodeURIComponent(job.file.name)}`);
+    request.send(job.file);
+  });
+}
+
+function messageOf(request) {
+  try {
+    return JSON.parse(request.responseText).message ?? words.wordsLost;
+  } catch {
+    return request.status === 403 ? request.responseText : words.wordsLost;
+  }
+}
+
+function tell(job, line) {
+  if (line.stage === "filing") {
+    job.state.textContent = words.wordsReading;
+    job.forms.textContent = line.forms;
+  } else if (line.stage === "done") {
+    finish(job, line.result);
+  } else if (line.stage === "failed") {
+    refuse(job, line.message);
+  }
+}
+
+function refuse(job, message) {
+  job.end = "refused";
+  job.row.classList.add("err");
+  job.bar.className = "pr bad";
+  job.state.replaceChildren(element("b", "must", words.wordsRefused));
+  job.forms.textContent = "0";
+  job.message.textContent = message;
+}
+
+function finish(job, result) {
+  if (result.outcome === "refused") {
+    refuse(job, result.message);
+    return;
+  }
+  job.result = result;
+  job.end = result.outcome === "alreadyImported" ? "duplicate" : "done";
+  job.bar.className = "pr ok";
+  job.message.textContent = result.message;
+  job.forms.textContent = result.forms.length;
+  job.state.replaceChildren(
+    job.end === "duplicate" ? element("b", "", words.wordsDuplicate) : document.createTextNode(words.wordsDone));
+  let after = job.row;
+  for (const form of result.forms) {
+    const row = element("tr", "sub");
+    const link = element("a", "", form.projectName ?? words.wordsUnnamed);
+    link.href = `/projects/${form.projectId}`;
+    cell(row, "", link);
+    cell(row);
+    const mark = cell(row, "st", markOf(form.outcome));
+    mark.colSpan = 2;
+    cell(row);
+    cell(row, "num", count(form.tally.errors, "must"));
+    cell(row, "num", count(form.tally.warnings, "advise"));
+    cell(row, "num", count(form.tally.doubts, "doubt"));
+    cell(row, "num", count(form.tally.lost, "doubt"));
+    const open = element("a", "", form.tally.doubts + form.tally.lost > 0 ? words.wordsVerify : words.wordsOpen);
+    open.href = link.href;
+    cell(row, "num", open);
+    after.after(row);
+    after = row;
+  }
+}
+
+function markOf(outcome) {
+  if (outcome === "new") return element("span", "mark ok", words.wordsNew);
+  if (outcome === "newer") return element("span", "mark plain", words.wordsNewer);
+  return element("span", "mark plain", words.wordsSame);
+}
+
+function tally() {
+  const forms = jobs.flatMap((job) => (job.end === "done" ? job.result.forms : []));
+  const ended = (end) => jobs.filter((job) => job.end === end).length;
+  const outcome = (name) => forms.filter((form) => form.outcome === name).length;
+  const numbers = {
+    files: jobs.length,
+    done: ended("done"),
+    busy: jobs.filter((job) => job.end === null).length,
+    refused: ended("refused"),
+    duplicate: ended("duplicate"),
+    forms: forms.length,
+    fresh: outcome("new"),
+    newer: outcome("newer"),
+    same: outcome("same"),
+    doubts: forms.reduce((sum, form) => sum + form.tally.doubts, 0),
+  };
+  document.querySelector(".tally").textContent = words.wordsTally.replace(/\{(\w+)\}/g, (_, name) => numbers[name]);
+}
+
+chooser.addEventListener("change", () => {
+  take([...chooser.files]);
+  chooser.value = "";
+});
+drop.querySelector("label").addEventListener("keydown", (event) => {
+  if (event.key === "Enter" || event.key === " ") {
+    event.preventDefault();
+    chooser.click();
+  }
+});
+// The whole page takes files: a drop that misses the frame must not open the file instead.
+addEventListener("dragover", (event) => {
+  event.preventDefault();
+  drop.classList.add("over");
+});
+addEventListener("dragleave", (event) => {
+  if (event.relatedTarget === null) drop.classList.remove("over");
+});
+addEventListener("drop", (event) => {
+  event.preventDefault();
+  drop.classList.remove("over");
+  take([...event.dataTransfer.files]);
+});
+addEventListener("beforeunload", (event) => {
+  if (busy) event.preventDefault();
+});
+
+on("o", () => chooser.click());
+on("Escape", () => {
+  location.href = "/";
+});

@@ -1,0 +1,283 @@
+// The page of one project: points from form to source and back, and places the notes in the margin.
+import { on } from "./keys.js";
+
+const desk = document.querySelector(".desk");
+const left = desk.querySelector(".left");
+const paper = desk.querySelector(".paper");
+const sheet = desk.querySelector(".sheet");
+const source = desk.querySelector(".src");
+const lines = source.querySelector(".lines");
+const panel = source.querySelector(".read");
+const boxes = [...sheet.querySelectorAll(".box-of")];
+const spans = [...lines.querySelectorAll(".s")];
+const notes = [...desk.querySelectorAll(".note")];
+const still = { behavior: "instant" };
+
+let chosen = null; // the field spoken of
+let chosenNote = null;
+
+const words = (element, name) => (element.dataset[name] ?? "").split(" ").filter(Boolean);
+const holds = (element, field) => words(element, "f").includes(field);
+const boxOf = (field) => boxes.find((box) => holds(box, field));
+
+function light(field, also, spoken) {
+  for (const span of spans) {
+    const fields = words(span, "f");
+    span.classList.toggle("lit", field !== null && fields.includes(field));
+    span.classList.toggle("also", also.some((other) => fields.includes(other)) && !fields.includes(field));
+  }
+  for (const line of lines.querySelectorAll(".line.spoken")) line.classList.remove("spoken");
+  for (const number of spoken) document.getElementById(`line-${number}`)?.classList.add("spoken");
+}
+
+const lightChosen = () =>
+  light(chosen, chosenNote ? words(chosenNote, "also") : [], chosenNote ? words(chosenNote, "lines") : []);
+
+function showInSource() {
+  const target = lines.querySelector(".s.lit") ?? lines.querySelector(".line.spoken");
+  if (!target) return;
+  const box = target.getBoundingClientRect();
+  const frame = lines.getBoundingClientRect();
+  if (box.top < frame.top + 30 || box.bottom > frame.bottom - 30) {
+    lines.scrollTo({ top: lines.scrollTop + box.top - frame.top - frame.height / 3, ...still });
+  }
+}
+
+function describe() {
+  panel.replaceChildren();
+  const box = chosen && boxOf(chosen);
+  if (!box) {
+    const hint = document.createElement("p");
+    hint.className = "dim small";
+    hint.textContent = chosenNote ? chosenNote.querySelector(".say").textContent : panel.dataset.wordsNone;
+    panel.append(hint);
+    return;
+  }
+  const title = document.createElement("b");
+  title.textContent = box.dataset.caption;
+  const list = document.createElement("dl");
+  const add = (name, text, lit) => {
+    const dt = document.createElement("dt");
+    dt.textContent = name;
+    const dd = document.createElement("dd");
+    if (lit) {
+      dd.className = "lit";
+      const span = document.createElement("span");
+      span.textContent = text;
+      dd.append(span);
+    } else {
+      dd.textContent = text;
+    }
+    list.append(dt, dd);
+  };
+  const read = spans.filter((span) => holds(span, chosen));
+  const numbers = [...new Set(read.map((span) => span.closest(".line").dataset.line))];
+  if (read.length > 0) {
+    add(panel.dataset.wordsSource, read.map((span) => span.textContent.trim()).join(" ⏎ ").slice(0, 400), true);
+    add(panel.dataset.wordsLines, numbers.join("、"));
+  } else {
+    add(panel.dataset.wordsSource, panel.dataset.wordsNone);
+  }
+  const copy = box.cloneNode(true);
+  for (const ref of copy.querySelectorAll(".ref")) ref.remove();
+  add(panel.dataset.wordsValue, copy.textContent.trim() || panel.dataset.wordsBlank);
+  panel.append(title, list);
+}
+
+function choose(field, note, { scrollForm = false, focus = false } = {}) {
+  chosen = field;
+  chosenNote = note ?? notes.find((candidate) => field && candidate.dataset.f === field) ?? null;
+  const also = chosenNote ? words(chosenNote, "also") : [];
+  for (const box of boxes) {
+    box.classList.toggle("on", field !== null && holds(box, field));
+    box.classList.toggle("also", also.some((other) => holds(box, other)));
+  }
+  for (const candidate of notes) candidate.classList.toggle("on", candidate === chosenNote);
+  lightChosen();
+  showInSource();
+  describe();
+  place();
+  const box = field && boxOf(field);
+  if (box && scrollForm) bring(box);
+  if (box && focus) box.focus({ preventScroll: true });
+  if (!box && chosenNote && scrollForm) bring(chosenNote);
+  const address = new URL(location.href);
+  if (field) address.searchParams.set("f", field);
+  else address.searchParams.delete("f");
+  history.replaceState(null, "", address);
+}
+
+function bring(element) {
+  const box = element.getBoundingClientRect();
+  const frame = left.getBoundingClientRect();
+  if (box.top < frame.top + 40 || box.bottom > frame.bottom - 120) {
+    left.scrollTo({ top: left.scrollTop + box.top - frame.top - frame.height / 3, ...still });
+  }
+}
+
+// Notes hang at their boxes. Where they would overlap they move: those after the chosen one down, those before it up.
+function place() {
+  if (notes.length === 0 || getComputedStyle(paper).display !== "grid") return;
+  paper.classList.add("placed");
+  const top = paper.getBoundingClientRect().top;
+  const gap = 8;
+  const items = notes.map((note) => {
+    const anchor =
+      sheet.querySelector(`.ref[data-note="${note.dataset.number}"]`) ?? (note.dataset.f && boxOf(note.dataset.f));
+    const rect = anchor?.getBoundingClientRect();
+    return { note, at: rect ? rect.top + rect.height / 2 - top : null, height: note.offsetHeight };
+  });
+  const bottom = sheet.offsetHeight + 16;
+  let floor = 0;
+  const pivot = items.findIndex((item) => item.note === chosenNote);
+  for (const item of items) {
+    item.y = Math.max((item.at ?? bottom) - 10, floor);
+    floor = item.y + item.height + gap;
+  }
+  if (pivot > 0) {
+    const item = items[pivot];
+    let ceiling = Math.max((item.at ?? item.y) - 14, 0);
+    const above = items.slice(0, pivot).reduce((sum, each) => sum + each.height + gap, 0);
+    ceiling = Math.max(ceiling, above);
+    item.y = Math.min(item.y, ceiling);
+    for (let i = pivot - 1, limit = item.y; i >= 0; i--) {
+      items[i].y = Math.min(items[i].y, limit - gap - items[i].height);
+      limit = items[i].y;
+    }
+    for (let i = pivot + 1, limit = item.y + item.height + gap; i < items.length; i++) {
+      items[i].y = Math.max((items[i].at ?? bottom) - 10, limit);
+      limit = items[i].y + items[i].height + gap;
+    }
+  }
+  let end = 0;
+  for (const item of items) {
+    item.note.style.top = `${item.y}px`;
+    end = Math.max(end, item.y + item.height);
+  }
+  paper.style.minHeight = `${end + 8}px`;
+  drawLeads(items);
+}
+
+function drawLeads(items) {
+  const leads = paper.querySelector(".leads");
+  leads.replaceChildren();
+  for (const { note, at, y } of items) {
+    if (at === null) continue;
+    const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
+    const end = y + 10;
+    const from = Math.round(at) + 0.5;
+    const to = Math.round(end) + 0.5;
+    path.setAttribute("d", Math.abs(from - to) < 3 ? `M-10 ${to}H34` : `M-10 ${from}H10L24 ${to}H34`);
+    path.setAttribute("class", ["m", "a", "h", "d"].find((tone) => note.classList.contains(tone)));
+    leads.append(path);
+  }
+}
+
+function step(by) {
+  if (notes.length === 0) return;
+  const now = chosenNote ? notes.indexOf(chosenNote) : by > 0 ? -1 : 0;
+  const next = notes[(now + by + notes.length) % notes.length];
+  choose(next.dataset.f || null, next, { scrollForm: true, focus: true });
+  if (!next.dataset.f) next.focus({ preventScroll: true });
+}
+
+function beside(box, key) {
+  const at = box.getBoundingClientRect();
+  const middle = { x: (at.left + at.right) / 2, y: (at.top + at.bottom) / 2 };
+  let best = null;
+  for (const other of boxes) {
+    if (other === box) continue;
+    const rect = other.getBoundingClientRect();
+    const dx = rect.left > middle.x ? rect.left - middle.x : rect.right < middle.x ? rect.right - middle.x : 0;
+    const dy = rect.top > middle.y ? rect.top - middle.y : rect.bottom < middle.y ? rect.bottom - middle.y : 0;
+    const [along, across] = key === "ArrowUp" ? [-dy, dx] : key === "ArrowDown" ? [dy, dx] : key === "ArrowLeft" ? [-dx, dy] : [dx, dy];
+    if (along <= 0) continue;
+    const cost = along + Math.abs(across) * 4;
+    if (best === null || cost < best.cost) best = { cost, other };
+  }
+  return best?.other;
+}
+
+const first = (box) => words(box, "f")[0];
+
+for (const box of boxes) {
+  box.addEventListener("click", (event) => {
+    const ref = event.target.closest(".ref");
+    event.stopPropagation();
+    if (ref) {
+      event.preventDefault();
+      const note = notes.find((candidate) => candidate.dataset.number === ref.dataset.note);
+      choose(note.dataset.f || first(box), note);
+    } else {
+      choose(first(box), null);
+    }
+  });
+  box.addEventListener("focus", () => {
+    if (!chosen || !holds(box, chosen)) choose(first(box), null, { scrollForm: true });
+  });
+  box.addEventListener("pointerenter", () => {
+    light(first(box), [], []);
+    showInSource();
+  });
+  box.addEventListener("pointerleave", () => {
+    lightChosen();
+  });
+  box.addEventListener("keydown", (event) => {
+    if (!event.key.startsWith("Arrow")) return;
+    const next = beside(box, event.key);
+    if (next) {
+      event.preventDefault();
+      next.focus({ preventScroll: true });
+    }
+  });
+}
+
+for (const span of spans) {
+  span.addEventListener("click", () => choose(words(span, "f")[0], null, { scrollForm: true, focus: true }));
+  span.addEventListener("pointerenter", () => {
+    for (const field of words(span, "f")) boxOf(field)?.classList.add("also");
+  });
+  span.addEventListener("pointerleave", () => {
+    const also = chosenNote ? words(chosenNote, "also") : [];
+    for (const box of boxes) box.classList.toggle("also", also.some((other) => holds(box, other)));
+  });
+}
+
+for (const note of notes) {
+  note.addEventListener("click", (event) => {
+    if (event.target.closest("a,button")) return;
+    if (note !== chosenNote) choose(note.dataset.f || null, note, { scrollForm: true });
+  });
+  for (const button of note.querySelectorAll("[data-copy]")) {
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(button.dataset.copy);
+      button.textContent = button.dataset.done;
+    });
+  }
+}
+
+const drawer = () => source.classList.toggle("open");
+for (const button of document.querySelectorAll("[data-drawer]")) button.addEventListener("click", drawer);
+
+on("j", () => step(1));
+on("k", () => step(-1));
+on("v", () => {
+  drawer();
+  lines.focus({ preventScroll: true });
+});
+on("n", () => {
+  const next = document.querySelector("a[rel=next]");
+  if (!next) return false;
+  next.click();
+});
+on("Escape", () => {
+  source.classList.remove("open");
+  if (chosen || chosenNote) choose(null, null);
+  else location.href = document.querySelector("[data-back]").href;
+});
+
+const asked = new URL(location.href).searchParams.get("f");
+if (asked && boxOf(asked)) choose(asked, null, { scrollForm: true });
+else place();
+addEventListener("resize", place);
+document.fonts?.ready.then(place);
