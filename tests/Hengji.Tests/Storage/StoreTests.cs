@@ -16,6 +16,7 @@ public sealed class StoreTests(PostgresServer server)
     [InlineData("host=db;Database=hengji;Password=x", DatabaseKind.Postgres, "db/hengji")]
     [InlineData("postgres://me:p%40ss@db:5433/hengji?SSL%20Mode=Require", DatabaseKind.Postgres, "db/hengji")]
     [InlineData("postgresql://me@db/hengji", DatabaseKind.Postgres, "db/hengji")]
+    [InlineData("postgres://db/hengji", DatabaseKind.Postgres, "db/hengji")]
     [InlineData("Data Source=x.db", DatabaseKind.Sqlite, "x.db")]
     public void One_setting_names_the_database(string setting, DatabaseKind kind, string place)
     {
