@@ -13,6 +13,9 @@ internal sealed class FundsReader(Form form, Geometry geometry)
     /// <summary>A cell longer than this holds more than a stack of labels.</summary>
     private const int LongestStack = 80;
 
+    /// <summary>A title or a line that declares a unit is not longer than this.</summary>
+    private const int LongestUnitText = 60;
+
     private readonly List<(Token Label, Entry? Amount)> bound = [];
 
     public static bool IsFunds(Token token) => token.Label is FormLabel.FundsBlock or FormLabel.FundingTotal or FormLabel.FundingFiscal
@@ -37,7 +40,7 @@ internal sealed class FundsReader(Form form, Geometry geometry)
     /// <summary>Takes the unit from a text that declares one (万元, 单位：元); the first declaration stands.</summary>
     public void SeeUnit(string text)
     {
-        if (form.Unit is not null || text.Length > 24)
+        if (form.Unit is not null || text.Length > LongestUnitText)
         {
             return;
         }
@@ -88,7 +91,7 @@ internal sealed class FundsReader(Form form, Geometry geometry)
     private void Bind(List<Token> takers, List<Entry> amounts)
     {
         var small = takers[^1].Cell.Text.Length <= LongestStack;
-        var stacked = takers.Count > 1 && small && ReferenceEquals(takers[0].Cell, takers[^1].Cell);
+        var stacked = takers.Count > 1 && ((small && ReferenceEquals(takers[0].Cell, takers[^1].Cell)) || IsColumn(takers));
         var skip = 0;
 
         if (!stacked && amounts.Count < takers.Count)
@@ -124,6 +127,14 @@ internal sealed class FundsReader(Form form, Geometry geometry)
                 [takers[skip].Line, .. amounts.Select(a => a.Traces[0].Line)]);
         }
     }
+
+    /// <summary>
+    /// Read row by row, the year's total stands between the project's total and its sources; labels without it between
+    /// were stacked.
+    /// </summary>
+    private static bool IsColumn(List<Token> takers) =>
+        (takers[0].Is(FormLabel.FundingTotal) && takers[1].Is(FormLabel.FundingFiscal))
+        || (takers[0].Is(FormLabel.AnnualTotal) && takers[1].Is(FormLabel.AnnualFiscal));
 
     /// <summary>Files each amount under its box once the whole block has been seen.</summary>
     public void Close(FormSlice slice)

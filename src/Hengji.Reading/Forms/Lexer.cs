@@ -141,7 +141,8 @@ internal static class Lexer
             var span = text.AsSpan(words[at].Start, words[at + n - 1].End - words[at].Start);
             if (span.Length <= LabelLexicon.LongestText
                 && LabelLexicon.Find(span, repair && n == 1) is { Match: not LabelMatch.Bare } hit
-                && hit.Label != FormLabel.Aside)
+                && hit.Label != FormLabel.Aside
+                && (n == 1 || hit.Label != FormLabel.Title || BeginsTitle(span)))
             {
                 return (hit, n);
             }
@@ -150,15 +151,27 @@ internal static class Lexer
         return (null, 0);
     }
 
+    /// <summary>What stands before a title is not part of it, though it may end like one together with it.</summary>
+    private static bool BeginsTitle(ReadOnlySpan<char> words) =>
+        words.Length <= 40 && (words.StartsWith("财政", StringComparison.Ordinal) || words.StartsWith("项目", StringComparison.Ordinal)
+            || words.StartsWith("部门", StringComparison.Ordinal) || words.StartsWith("绩效", StringComparison.Ordinal));
+
     private static List<(int Start, int End)> WordsOf(string text)
     {
         var words = new List<(int, int)>();
         var start = -1;
         for (var i = 0; i <= text.Length; i++)
         {
-            if (start >= 0 && i < text.Length && text[start] == '"' && i - start < LongestQuote && text.IndexOf('"', start + 1) >= i)
+            if (i < text.Length && start < 0 && text[i] == '"')
             {
-                continue;
+                // What a spreadsheet put in quotes is one word, its blanks included.
+                var close = text.AsSpan(i + 1, Math.Min(LongestQuote, text.Length - i - 1)).IndexOf('"');
+                if (close > 0)
+                {
+                    words.Add((i + 1, i + 1 + close));
+                    i += close + 1;
+                    continue;
+                }
             }
 
             var blank = i == text.Length || char.IsWhiteSpace(text[i]);
