@@ -19,8 +19,6 @@ internal abstract class HengjiContext(DbContextOptions options) : DbContext(opti
 
     public DbSet<FilingDetailRow> Details => Set<FilingDetailRow>();
 
-    public DbSet<FilingTextRow> FilingTexts => Set<FilingTextRow>();
-
     public DbSet<JournalRow> Journal => Set<JournalRow>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
@@ -68,20 +66,12 @@ internal abstract class HengjiContext(DbContextOptions options) : DbContext(opti
                 .OnDelete(DeleteBehavior.Restrict);
             filing.HasOne(f => f.Detail).WithOne().HasForeignKey<FilingDetailRow>(d => d.FilingId)
                 .OnDelete(DeleteBehavior.Restrict);
-            filing.HasMany(f => f.Texts).WithOne().HasForeignKey(t => t.FilingId).OnDelete(DeleteBehavior.Restrict);
         });
 
         modelBuilder.Entity<FilingDetailRow>(detail =>
         {
             detail.ToTable("filing_details");
             detail.HasKey(d => d.FilingId);
-        });
-
-        modelBuilder.Entity<FilingTextRow>(text =>
-        {
-            text.ToTable("filing_texts");
-            text.HasKey(t => new { t.FilingId, t.TextKey });
-            text.HasIndex(t => t.TextKey);
         });
 
         modelBuilder.Entity<JournalRow>(entry =>

@@ -22,8 +22,8 @@ namespace Hengji.Storage.Imports;
 public sealed class DocumentImport(
     Store store, RuleCatalog catalog, Func<string, ReadOnlyMemory<byte>, ReadDocument> read, TimeProvider time)
 {
-    /// <summary>Forms per round: with their projects, details and text keys under 2,000 rows.</summary>
-    private const int Chunk = 300;
+    /// <summary>Forms per round: with their projects and details, 1,500 rows.</summary>
+    private const int Chunk = 500;
 
     /// <summary>Stretches of text per round, a few megabytes.</summary>
     private const int PartsPerRound = 16;
@@ -95,7 +95,7 @@ public sealed class DocumentImport(
         }
 
         var reviewed = await new FilingReview(store.Database, transaction, catalog)
-            .ReviewAsync(document.Id, cancellationToken);
+            .ReviewAsync(cancellationToken);
         var result = new ImportResult(
             source,
             ImportOutcome.Imported,

@@ -103,7 +103,6 @@ internal sealed class FilingWriter(Database database, DbTransaction transaction,
             RecordHash = recordHash,
             FiledAt = at,
             SearchText = Columns.SearchText(target),
-            Texts = [.. TextKeys.Of(target).Select(key => new FilingTextRow { TextKey = key })],
             Detail = new FilingDetailRow { Reading = RecordJson.Of(form), Findings = "[]" },
         };
     }

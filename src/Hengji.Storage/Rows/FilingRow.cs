@@ -76,8 +76,6 @@ internal sealed class FilingRow
 
     public FilingDetailRow? Detail { get; set; }
 
-    public ICollection<FilingTextRow> Texts { get; set; } = [];
-
     public Tally Tally => new(Errors, Warnings, Hints, Doubts, Lost, Repaired);
 
     /// <summary>Name, unit, goals and indicators, evened out for searching.</summary>

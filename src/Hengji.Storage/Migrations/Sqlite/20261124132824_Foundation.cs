@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -169,34 +169,11 @@ namespace Hengji.Storage.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                 });
 
-            migrationBuilder.CreateTable(
-                name: "filing_texts",
-                columns: table => new
-                {
-                    filing_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    text_key = table.Column<long>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_filing_texts", x => new { x.filing_id, x.text_key });
-                    table.ForeignKey(
-                        name: "fk_filing_texts_filings_filing_id",
-                        column: x => x.filing_id,
-                        principalTable: "filings",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
             migrationBuilder.CreateIndex(
                 name: "ix_documents_sha256",
                 table: "documents",
                 column: "sha256",
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_filing_texts_text_key",
-                table: "filing_texts",
-                column: "text_key");
 
             migrationBuilder.CreateIndex(
                 name: "ix_filings_document_id_form_index",
@@ -233,9 +210,6 @@ namespace Hengji.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "filing_details");
-
-            migrationBuilder.DropTable(
-                name: "filing_texts");
 
             migrationBuilder.DropTable(
                 name: "journal_entries");
