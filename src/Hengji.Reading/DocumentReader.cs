@@ -1,13 +1,95 @@
+using System.Globalization;
 using Hengji.Dossiers;
+using Hengji.Reading.Forms;
+using Hengji.Reading.Grids;
+using Hengji.Reading.Grids.Text;
+using Hengji.Reading.Records;
 using Hengji.Sources;
 
 namespace Hengji.Reading;
 
+/// <summary>A step of the route from document to record that can be shown as text.</summary>
+public enum ReadingStage
+{
+    Grid,
+    Form,
+    Record,
+}
+
+/// <summary>A document whose forms are read one by one as they are asked for.</summary>
+/// <param name="Source">Identity of the document.</param>
+/// <param name="Text">Text the traces point into; empty when the document was refused.</param>
+/// <param name="Forms">The forms, in document order.</param>
+/// <param name="Refusal">In Chinese, why the document could not be read and what to do; null when it was.</param>
+public sealed record OpenedDocument(SourceDocument Source, string Text, IEnumerable<Dossiers.Reading> Forms, string? Refusal);
+
 /// <summary>The door of this project: bytes of a document in, the forms it holds out. Never throws for bad input.</summary>
 public static class DocumentReader
 {
-    /// <param name="name">File name, used as a hint for the format and to name the document.</param>
+    /// <param name="name">File name, used to name the document.</param>
     /// <param name="bytes">The document.</param>
-    public static ReadDocument Read(string name, ReadOnlyMemory<byte> bytes) =>
-        new(SourceDocument.Of(name, bytes.Span), string.Empty, []);
+    public static ReadDocument Read(string name, ReadOnlyMemory<byte> bytes)
+    {
+        var opened = Open(name, bytes);
+        return new ReadDocument(opened.Source, opened.Text, [.. opened.Forms], opened.Refusal);
+    }
+
+    /// <summary>As <see cref="Read"/>, but a form is read only when it is asked for: memory stays bounded.</summary>
+    public static OpenedDocument Open(string name, ReadOnlyMemory<byte> bytes)
+    {
+        var source = SourceDocument.Of(name, bytes.Span);
+        var (text, refusal) = TextDecoder.Decode(bytes.Span);
+        if (text is null)
+        {
+            return new OpenedDocument(source, string.Empty, [], refusal);
+        }
+
+        var grid = TextGridReader.Read(text);
+        return new OpenedDocument(source, grid.Text, Forms(grid), null);
+    }
+
+    /// <summary>A stage of the reading as text, for people and snapshots.</summary>
+    public static string Stage(string name, ReadOnlyMemory<byte> bytes, ReadingStage stage)
+    {
+        var (text, refusal) = TextDecoder.Decode(bytes.Span);
+        if (text is null)
+        {
+            return $"{name}：{refusal}\n";
+        }
+
+        using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        var grid = TextGridReader.Read(text);
+        if (stage == ReadingStage.Grid)
+        {
+            grid.WriteTo(writer);
+            return writer.ToString();
+        }
+
+        var index = 0;
+        foreach (var slice in FormFinder.Find(grid))
+        {
+            var form = FormReader.Read(slice);
+            if (stage == ReadingStage.Form)
+            {
+                StageText.Write(form, index, writer);
+            }
+            else
+            {
+                StageText.Write(RecordReader.Read(form, index), writer);
+            }
+
+            index++;
+        }
+
+        return writer.ToString();
+    }
+
+    private static IEnumerable<Dossiers.Reading> Forms(Grid grid)
+    {
+        var index = 0;
+        foreach (var slice in FormFinder.Find(grid))
+        {
+            yield return RecordReader.Read(FormReader.Read(slice), index++);
+        }
+    }
 }

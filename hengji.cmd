@@ -1,0 +1,7 @@
+@echo off
+rem Runs the command line from a checkout on Windows; builds it first.
+chcp 65001 >nul
+dotnet build "%~dp0src\Hengji.Cli\Hengji.Cli.csproj" --configuration Release --nologo --verbosity quiet --output "%~dp0.build\cli" 1>&2
+if errorlevel 1 exit /b 3
+dotnet "%~dp0.build\cli\Hengji.Cli.dll" %*
+exit /b %errorlevel%

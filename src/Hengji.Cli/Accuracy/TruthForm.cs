@@ -1,0 +1,14 @@
+using Hengji.Targets;
+using Hengji.Terms;
+
+namespace Hengji.Cli.Accuracy;
+
+/// <summary>A form as it should be read, with the other readings that count as right.</summary>
+/// <param name="Record">The truth.</param>
+/// <param name="Alternatives">By field, indicator rows counted in the truth.</param>
+internal sealed record TruthForm(PerformanceTarget Record, ILookup<Field, string?> Alternatives)
+{
+    public static TruthForm Of(ExpectedForm form) => new(
+        form.Record,
+        form.Alternatives.SelectMany(a => a.Accept.Select(text => (a.Field, Text: text))).ToLookup(a => a.Field, a => a.Text));
+}

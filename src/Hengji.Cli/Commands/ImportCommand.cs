@@ -1,0 +1,64 @@
+using System.CommandLine;
+
+using Hengji.Actions;
+using Hengji.Cli.Documents;
+using Hengji.Cli.Sheets;
+using Hengji.Cli.Terminals;
+using Hengji.Journal;
+using Hengji.Review;
+using Hengji.Storage;
+using Hengji.Storage.Imports;
+
+namespace Hengji.Cli.Commands;
+
+/// <summary>hengji import: files documents into the database, each as a whole or not at all.</summary>
+internal static class ImportCommand
+{
+    public static Command Create(Session session)
+    {
+        var files = FilesArgument.Create(session.Wording);
+        var data = new DataOption(session);
+        var ifEmpty = new Option<bool>("--if-empty") { Description = session.Wording.IfEmptyOption };
+        var command = new Command("import", session.Wording.Commands["hengji import"].Summary) { files, ifEmpty, data };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var store = await data.OpenAsync(parsed, cancellation);
+            return parsed.GetValue(ifEmpty) && await store.Documents.CountAsync(cancellation) > 0
+                ? ExitCode.Done
+                : await RunAsync(session, store, parsed.GetRequiredValue(files), cancellation);
+        });
+        return command;
+    }
+
+    private static async Task<int> RunAsync(Session session, Store store, string[] files, CancellationToken cancellation)
+    {
+        var import = new DocumentImport(store, RuleCatalog.National, session.Read, session.Clock);
+        var by = new Signature(Environment.UserName, "command line");
+        var sheet = new ImportSheet(session);
+        var inputs = new InputDocuments(session.Terminal, session.Wording);
+        var paths = inputs.Expand(files);
+        var code = ExitCode.Done;
+        using var progress = new ProgressLine(session.Terminal, paths.Count, session.Wording.FormsFiled);
+        foreach (var path in paths)
+        {
+            progress.Begin(Path.GetFileName(path));
+            var input = await inputs.OpenAsync(path, cancellation);
+            var result = input.Problem is null
+                ? await import.ImportAsync(input.Name, input.Bytes, by, progress, cancellation)
+                : null;
+            progress.Clear();
+            if (result is null || result.Outcome == ImportOutcome.Refused)
+            {
+                await session.Error.WriteLineAsync(
+                    session.Wording.DocumentProblem(input.Name, input.Problem ?? result?.Message ?? string.Empty));
+                code = ExitCode.BadInput;
+            }
+            else
+            {
+                sheet.Write(input.Name, result);
+            }
+        }
+
+        return code;
+    }
+}

@@ -1,0 +1,24 @@
+using System.CommandLine;
+
+namespace Hengji.Cli.Commands;
+
+/// <summary>hengji journal verify: whether the journal (操作留痕) is as it was written.</summary>
+internal static class JournalCommand
+{
+    public static Command Create(Session session)
+    {
+        var wording = session.Wording;
+        var data = new DataOption(session);
+        var verify = new Command("verify", wording.Commands["hengji journal verify"].Summary) { data };
+        verify.SetAction(async (parsed, cancellation) =>
+        {
+            var store = await data.OpenAsync(parsed, cancellation);
+            var verdict = await store.Journal.VerifyAsync(cancellation);
+            await session.Output.WriteLineAsync(verdict.IsWhole
+                ? wording.JournalWhole(verdict.Checked)
+                : wording.JournalBroken(verdict.Checked, verdict.Reason ?? string.Empty));
+            return verdict.IsWhole ? ExitCode.Done : ExitCode.Findings;
+        });
+        return new Command("journal", wording.Commands["hengji journal"].Summary) { verify };
+    }
+}

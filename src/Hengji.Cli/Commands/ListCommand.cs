@@ -1,0 +1,50 @@
+using System.CommandLine;
+
+using Hengji.Cli.Sheets;
+using Hengji.Review;
+using Hengji.Storage.Queries;
+
+namespace Hengji.Cli.Commands;
+
+/// <summary>hengji list: the projects in the database, narrowed as asked, with totals by unit.</summary>
+internal static class ListCommand
+{
+    public static Command Create(Session session)
+    {
+        var wording = session.Wording;
+        var data = new DataOption(session);
+        var year = new Option<int?>("--year") { Description = wording.YearOption, HelpName = "YYYY" };
+        var unit = new Option<string>("--unit") { Description = wording.UnitOption, HelpName = "NAME" };
+        var type = new Option<string>("--type") { Description = wording.TypeOption, HelpName = "TYPE" };
+        var severity = new Option<Severity?>("--severity")
+        {
+            Description = wording.SeverityOption,
+            HelpName = "error|warning|hint",
+        };
+        var rule = new Option<string>("--rule") { Description = wording.RuleOption, HelpName = "HJ0000" };
+        var search = new Option<string>("--search") { Description = wording.SearchOption, HelpName = "WORDS" };
+        var command = new Command("list", wording.Commands["hengji list"].Summary)
+        {
+            year, unit, type, severity, rule, search, data,
+        };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var store = await data.OpenAsync(parsed, cancellation);
+            var list = await store.Projects.ListAsync(
+                new ProjectFilter
+                {
+                    Year = parsed.GetValue(year),
+                    Unit = parsed.GetValue(unit),
+                    ProjectType = parsed.GetValue(type),
+                    Severity = parsed.GetValue(severity),
+                    RuleCode = parsed.GetValue(rule),
+                    Search = parsed.GetValue(search),
+                    Take = int.MaxValue,
+                },
+                cancellation);
+            new ListSheet(session).Write(list);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,71 @@
+using System.CommandLine;
+
+using Hengji.Cli.Contracts;
+using Hengji.Cli.Documents;
+using Hengji.Cli.Sheets;
+using Hengji.Reading;
+
+namespace Hengji.Cli.Commands;
+
+/// <summary>hengji read: the records of documents, for a person or as JSON.</summary>
+internal static class ReadCommand
+{
+    public static Command Create(Session session)
+    {
+        var files = FilesArgument.Create(session.Wording);
+        var json = new Option<bool>("--json") { Description = session.Wording.JsonOption };
+        var stage = new Option<ReadingStage?>("--stage") { Description = session.Wording.StageOption, HelpName = "grid|form|record" };
+        var command = new Command("read", session.Wording.Commands["hengji read"].Summary) { files, json, stage };
+        command.SetAction((parsed, cancellation) => (parsed.GetValue(stage), parsed.GetValue(json)) switch
+        {
+            ({ } shown, _) => WriteStageAsync(session, parsed.GetRequiredValue(files), shown, cancellation),
+            (_, true) => WriteJsonAsync(session, parsed.GetRequiredValue(files), cancellation),
+            _ => WriteSheetsAsync(session, parsed.GetRequiredValue(files), cancellation),
+        });
+        return command;
+    }
+
+    private static async Task<int> WriteStageAsync(Session session, string[] files, ReadingStage stage, CancellationToken cancellation)
+    {
+        var inputs = new InputDocuments(session.Terminal, session.Wording);
+        var problems = false;
+        foreach (var path in inputs.Expand(files))
+        {
+            var input = await inputs.OpenAsync(path, cancellation);
+            problems |= input.Problem is not null;
+            await (input.Problem is { } problem
+                ? session.Error.WriteLineAsync(session.Wording.DocumentProblem(input.Name, problem))
+                : session.Output.WriteAsync(DocumentReader.Stage(input.Name, input.Bytes, stage)));
+        }
+
+        return problems ? ExitCode.BadInput : ExitCode.Done;
+    }
+
+    private static async Task<int> WriteJsonAsync(Session session, string[] files, CancellationToken cancellation)
+    {
+        var intake = new Intake(session);
+        using var stream = new FormStream<ReadForm>(session.Output, ContractJson.Written.ReadForm);
+        await foreach (var document in intake.ReadAsync(files, cancellation))
+        {
+            foreach (var form in document.Forms)
+            {
+                stream.Add(ReadForm.Of(document.Source.Name, form));
+            }
+        }
+
+        stream.Close(intake.Problems);
+        return intake.ExitCode;
+    }
+
+    private static async Task<int> WriteSheetsAsync(Session session, string[] files, CancellationToken cancellation)
+    {
+        var intake = new Intake(session);
+        var sheet = new ReadingSheet(session);
+        await foreach (var document in intake.ReadAsync(files, cancellation))
+        {
+            sheet.Write(document);
+        }
+
+        return intake.ExitCode;
+    }
+}

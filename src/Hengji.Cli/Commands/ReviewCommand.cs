@@ -1,0 +1,57 @@
+using System.CommandLine;
+
+using Hengji.Cli.Contracts;
+using Hengji.Cli.Documents;
+using Hengji.Cli.Sheets;
+using Hengji.Dossiers;
+using Hengji.Review;
+
+namespace Hengji.Cli.Commands;
+
+/// <summary>hengji review: what is wrong with each form, ready to be sent back to its unit.</summary>
+internal static class ReviewCommand
+{
+    public static Command Create(Session session)
+    {
+        var files = FilesArgument.Create(session.Wording);
+        var json = new Option<bool>("--json") { Description = session.Wording.JsonOption };
+        var strict = new Option<bool>("--strict") { Description = session.Wording.StrictOption };
+        var command = new Command("review", session.Wording.Commands["hengji review"].Summary) { files, json, strict };
+        command.SetAction((parsed, cancellation) => RunAsync(
+            session, parsed.GetRequiredValue(files), parsed.GetValue(json), parsed.GetValue(strict), cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(
+        Session session, string[] files, bool json, bool strict, CancellationToken cancellation)
+    {
+        var intake = new Intake(session);
+        var documents = new List<ReadDocument>();
+        await foreach (var document in intake.ReadAsync(files, cancellation))
+        {
+            documents.Add(document);
+        }
+
+        // A form is compared with every other form of the run, so all must be read before the first is judged.
+        var forms = documents.SelectMany(d => d.Forms.Select(form => (d.Source.Name, Form: form))).ToList();
+        var findings = session.Review([.. forms.Select(f => f.Form)]);
+        var reviewed = forms.Zip(findings, (f, found) => new ReviewedForm(f.Name, f.Form, found)).ToList();
+        if (json)
+        {
+            using var stream = new FormStream<ReviewForm>(session.Output, ContractJson.Written.ReviewForm);
+            foreach (var form in reviewed)
+            {
+                stream.Add(ReviewForm.Of(form.Document, form.Form, form.Findings));
+            }
+
+            stream.Close(intake.Problems);
+        }
+        else
+        {
+            new ReviewSheet(session).Write(reviewed);
+        }
+
+        var mustMend = reviewed.Any(r => r.Findings.Any(f => f.Severity == Severity.Error));
+        return intake.Problems.Count > 0 ? ExitCode.BadInput : strict && mustMend ? ExitCode.Findings : ExitCode.Done;
+    }
+}

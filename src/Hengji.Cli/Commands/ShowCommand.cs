@@ -1,0 +1,29 @@
+using System.CommandLine;
+
+using Hengji.Cli.Sheets;
+
+namespace Hengji.Cli.Commands;
+
+/// <summary>hengji show: one project of the database, its form and its findings.</summary>
+internal static class ShowCommand
+{
+    public static Command Create(Session session)
+    {
+        var wording = session.Wording;
+        var project = new Argument<long>("NUMBER") { Description = wording.ProjectArgument };
+        var version = new Option<int?>("--filing") { Description = wording.FilingOption, HelpName = "N" };
+        var data = new DataOption(session);
+        var command = new Command("show", wording.Commands["hengji show"].Summary) { project, version, data };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var store = await data.OpenAsync(parsed, cancellation);
+            var number = parsed.GetRequiredValue(project);
+            var page = await store.Projects.FindAsync(number, parsed.GetValue(version), cancellation)
+                ?? throw new BadInputException(wording.ProjectNotFound(number));
+            new ReadingSheet(session).Write(page.ProjectId, page.Document.Name, page.Form);
+            new ReviewSheet(session).Write(page.Findings);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

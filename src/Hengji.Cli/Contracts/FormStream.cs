@@ -1,0 +1,64 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Hengji.Cli.Contracts;
+
+/// <summary>
+/// Writes <c>{"forms":[…]}</c> form by form, so that memory does not grow with the number of documents, and closes it
+/// with <c>problems</c> only when there are any.
+/// </summary>
+internal sealed class FormStream<TForm> : IDisposable
+{
+    private readonly TextWriter _output;
+    private readonly MemoryStream _written = new();
+    private readonly Utf8JsonWriter _json;
+    private readonly JsonTypeInfo<TForm> _form;
+
+    public FormStream(TextWriter output, JsonTypeInfo<TForm> form)
+    {
+        _output = output;
+        _form = form;
+        _json = new Utf8JsonWriter(_written, ContractJson.Layout);
+        _json.WriteStartObject();
+        _json.WriteStartArray("forms");
+    }
+
+    public void Add(TForm value)
+    {
+        JsonSerializer.Serialize(_json, value, _form);
+        HandOn();
+    }
+
+    public void Close(IReadOnlyList<Problem> problems)
+    {
+        _json.WriteEndArray();
+        if (problems.Count > 0)
+        {
+            _json.WriteStartArray("problems");
+            foreach (var problem in problems)
+            {
+                JsonSerializer.Serialize(_json, problem, ContractJson.Written.Problem);
+            }
+
+            _json.WriteEndArray();
+        }
+
+        _json.WriteEndObject();
+        HandOn();
+        _output.WriteLine();
+    }
+
+    public void Dispose()
+    {
+        _json.Dispose();
+        _written.Dispose();
+    }
+
+    private void HandOn()
+    {
+        _json.Flush();
+        _output.Write(Encoding.UTF8.GetString(_written.GetBuffer().AsSpan(0, (int)_written.Length)));
+        _written.SetLength(0);
+    }
+}

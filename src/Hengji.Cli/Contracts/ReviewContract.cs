@@ -1,0 +1,39 @@
+using Hengji.Review;
+
+namespace Hengji.Cli.Contracts;
+
+/// <summary>One form in <c>review --json</c>. Property order is part of the contract (docs/schema/review.schema.json).</summary>
+internal sealed record ReviewForm(FormSource Source, string? ProjectName, IReadOnlyList<FormFinding> Findings)
+{
+    public static ReviewForm Of(string document, Dossiers.Reading reading, IEnumerable<Finding> findings) => new(
+        FormSource.Of(document, reading), reading.Target.ProjectName, [.. findings.Select(FormFinding.Of)]);
+}
+
+internal sealed record FormFinding(
+    string Code,
+    string Defect,
+    string Severity,
+    string Field,
+    string? Indicator,
+    string? Quote,
+    string Message,
+    string? Suggestion)
+{
+    public static FormFinding Of(Finding finding) => new(
+        finding.Code,
+        finding.Defect,
+        Name(finding.Severity),
+        finding.Field.Code,
+        finding.Indicator,
+        finding.Quote,
+        finding.Message,
+        finding.Suggestion);
+
+    private static string Name(Severity severity) => severity switch
+    {
+        Review.Severity.Error => "error",
+        Review.Severity.Warning => "warning",
+        Review.Severity.Hint => "hint",
+        _ => throw new ArgumentOutOfRangeException(nameof(severity)),
+    };
+}

@@ -1,0 +1,60 @@
+using Hengji.Cli.Terminals;
+using Hengji.Cli.Wordings;
+
+namespace Hengji.Cli.Documents;
+
+/// <summary>The documents named by FILE…: files, every file of a folder, or <c>-</c> for standard input.</summary>
+internal sealed class InputDocuments(Terminal terminal, Wording wording)
+{
+    private const string StandardInput = "-";
+
+    private static readonly EnumerationOptions EveryVisibleFile = new()
+    {
+        RecurseSubdirectories = true,
+        IgnoreInaccessible = false,
+        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
+    };
+
+    /// <summary>Files in the order given, those of a folder in ordinal order of their paths.</summary>
+    public IReadOnlyList<string> Expand(IEnumerable<string> names)
+    {
+        var paths = new List<string>();
+        foreach (var name in names)
+        {
+            if (!string.Equals(name, StandardInput, StringComparison.Ordinal) && Directory.Exists(name))
+            {
+                paths.AddRange(Directory.EnumerateFiles(name, "*", EveryVisibleFile).Order(StringComparer.Ordinal));
+            }
+            else
+            {
+                paths.Add(name);
+            }
+        }
+
+        return paths;
+    }
+
+    public async Task<InputDocument> OpenAsync(string path, CancellationToken cancellation)
+    {
+        if (string.Equals(path, StandardInput, StringComparison.Ordinal))
+        {
+            using var bytes = new MemoryStream();
+            await terminal.Input.CopyToAsync(bytes, cancellation);
+            return new InputDocument(StandardInput, bytes.ToArray(), null);
+        }
+
+        var name = Path.GetFileName(path);
+        try
+        {
+            return new InputDocument(name, await File.ReadAllBytesAsync(path, cancellation), null);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return new InputDocument(name, default, wording.FileNotFound(path));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new InputDocument(name, default, wording.FileNotReadable(path));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using Hengji.Cli.Terminals;
+using Hengji.Cli.Wordings;
+using Hengji.Dossiers;
+using Hengji.Reading;
+using Hengji.Review;
+
+namespace Hengji.Cli;
+
+/// <summary>What every command is given: where it reads and writes, in which language, and the door to reading.</summary>
+internal sealed record Session(Terminal Terminal, Wording Wording)
+{
+    public Func<string, ReadOnlyMemory<byte>, ReadDocument> Read { get; init; } = DocumentReader.Read;
+
+    /// <summary>Findings on each form, at the form's position; the forms are each other's neighbours.</summary>
+    public Func<IReadOnlyList<Dossiers.Reading>, IReadOnlyList<IReadOnlyList<Finding>>> Review { get; init; } =
+        RuleCatalog.National.Review;
+
+    /// <summary>The catalogue line of a finding's rule; null when no such code was ever published.</summary>
+    public Func<string, RuleDescriptor?> Describe { get; init; } = RuleCatalog.National.Describe;
+
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    public TextWriter Output => Terminal.Output;
+
+    public TextWriter Error => Terminal.Error;
+}

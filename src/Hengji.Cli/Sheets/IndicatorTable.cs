@@ -1,0 +1,61 @@
+using Hengji.Cli.Wordings;
+using Hengji.Dossiers;
+using Hengji.Terms;
+
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Hengji.Cli.Sheets;
+
+/// <summary>The indicators of a form under their official headings; a level is printed where it changes.</summary>
+internal static class IndicatorTable
+{
+    private const string Blank = "—";
+
+    public static IRenderable Of(Wording wording, Dossiers.Reading form)
+    {
+        var indicators = form.Target.Indicators;
+        var title = new Text(OfficialTerms.Caption(Box.Indicators), Ink.Title);
+        if (indicators.Count == 0)
+        {
+            var none = new Paragraph(Blank);
+            Marks.Append(none, wording, form.Notes, Field.Of(Box.Indicators));
+            return new Rows(Text.Empty, title, new Padder(none, new Padding(2, 0, 0, 0)));
+        }
+
+        var table = new Table { Border = TableBorder.Square, BorderStyle = Ink.Label, Expand = true };
+        table.AddColumn(Heading(Box.Dimension, noWrap: true));
+        table.AddColumn(Heading(Box.Category, noWrap: true));
+        table.AddColumn(Heading(Box.IndicatorName, noWrap: false));
+        table.AddColumn(Heading(Box.TargetValue, noWrap: false));
+        for (var row = 0; row < indicators.Count; row++)
+        {
+            var indicator = indicators[row];
+            var before = row > 0 ? indicators[row - 1] : null;
+            var sameDimension = before is not null && before.Dimension == indicator.Dimension;
+            var sameCategory = sameDimension && before!.Category == indicator.Category;
+            if (before is not null && !sameDimension)
+            {
+                table.AddEmptyRow();
+            }
+
+            table.AddRow(
+                Cell(wording, form.Notes, Field.Dimension(row), sameDimension ? string.Empty : indicator.Dimension?.Name()),
+                Cell(wording, form.Notes, Field.Category(row), sameCategory ? string.Empty : indicator.Category?.Name()),
+                Cell(wording, form.Notes, Field.IndicatorName(row), indicator.Name),
+                Cell(wording, form.Notes, Field.TargetValue(row), indicator.Target?.Text));
+        }
+
+        return new Rows(Text.Empty, title, table);
+    }
+
+    private static TableColumn Heading(Box box, bool noWrap) =>
+        new(new Text(OfficialTerms.Caption(box), Ink.Label)) { NoWrap = noWrap };
+
+    private static Paragraph Cell(Wording wording, IReadOnlyList<ReadingNote> notes, Field field, string? text)
+    {
+        var cell = new Paragraph(text ?? Blank);
+        Marks.Append(cell, wording, notes, field);
+        return cell;
+    }
+}

@@ -1,0 +1,29 @@
+using Hengji.Cli.Terminals;
+using Hengji.Dossiers;
+
+namespace Hengji.Cli.Sheets;
+
+/// <summary>Forms as read, one sheet after the other.</summary>
+internal sealed class ReadingSheet(Session session)
+{
+    private readonly Paper _paper = new(session.Terminal);
+
+    public void Write(ReadDocument document)
+    {
+        foreach (var form in document.Forms)
+        {
+            Write(form.Index + 1, document.Source.Name, form);
+        }
+    }
+
+    /// <param name="number">What the form is called by: its place in the document, or its project's number.</param>
+    /// <param name="document">Where it was read from.</param>
+    /// <param name="form">The form.</param>
+    public void Write(long number, string document, Dossiers.Reading form)
+    {
+        foreach (var part in new FormSheet(session.Wording, form).Parts(number, document))
+        {
+            _paper.Write(part);
+        }
+    }
+}

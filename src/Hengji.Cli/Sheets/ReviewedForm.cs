@@ -1,0 +1,6 @@
+using Hengji.Review;
+
+namespace Hengji.Cli.Sheets;
+
+/// <summary>A form with what the rules object to.</summary>
+internal sealed record ReviewedForm(string Document, Dossiers.Reading Form, IReadOnlyList<Finding> Findings);

@@ -1,0 +1,55 @@
+using System.Globalization;
+
+namespace Hengji.Cli.Terminals;
+
+/// <summary>
+/// A bar on one line of the error stream, redrawn in place: only on a terminal, and only where there is more than one
+/// step to wait for, or a step that reports parts of itself.
+/// </summary>
+/// <param name="terminal">Where it is drawn.</param>
+/// <param name="steps">How many steps there are.</param>
+/// <param name="parts">Says how many parts of a step are done.</param>
+internal sealed class ProgressLine(Terminal terminal, int steps, Func<int, string> parts) : IProgress<int>, IDisposable
+{
+    private const int BarWidth = 24;
+    private const string EraseLine = "\r\u001b[2K";
+
+    private int _begun;
+    private string _step = string.Empty;
+
+    public void Begin(string step)
+    {
+        _begun++;
+        _step = step;
+        if (steps > 1)
+        {
+            Draw(string.Empty);
+        }
+    }
+
+    public void Report(int value) => Draw("  " + parts(value));
+
+    /// <summary>Takes the bar away so that a message can be written.</summary>
+    public void Clear()
+    {
+        if (terminal.ErrorIsTerminal)
+        {
+            terminal.Error.Write(EraseLine);
+        }
+    }
+
+    public void Dispose() => Clear();
+
+    private void Draw(string detail)
+    {
+        if (!terminal.ErrorIsTerminal)
+        {
+            return;
+        }
+
+        var filled = BarWidth * (_begun - 1) / steps;
+        var bar = new string('█', filled) + new string('░', BarWidth - filled);
+        var count = string.Create(CultureInfo.InvariantCulture, $"{_begun}/{steps}");
+        terminal.Error.Write($"{EraseLine}{bar} {count}  {_step}{detail}");
+    }
+}

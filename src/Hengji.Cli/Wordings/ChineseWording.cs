@@ -1,0 +1,247 @@
+using System.Globalization;
+
+using Hengji.Dossiers;
+using Hengji.Review;
+
+namespace Hengji.Cli.Wordings;
+
+internal sealed class ChineseWording : Wording
+{
+    public override CultureInfo Culture { get; } = CultureInfo.GetCultureInfo("zh-CN");
+
+    public override IReadOnlyDictionary<string, CommandWording> Commands { get; } = new Dictionary<string, CommandWording>(StringComparer.Ordinal)
+    {
+        ["hengji"] = new(
+            "衡绩：读取财政项目支出绩效目标表，形成准确的记录，审核并展示。",
+            new Example("hengji read 绩效目标.txt", "读取文件，逐表显示"),
+            new Example("hengji review 绩效目标.txt", "审核文件中的每张表")),
+        ["hengji read"] = new(
+            "读取文件中的绩效目标表，逐表显示记录，并标明修复、存疑和丢失之处。",
+            new Example("hengji read 绩效目标.txt", "逐表显示"),
+            new Example("hengji read 申报材料/ --json > 记录.json", "读取文件夹内全部文件，输出 JSON"),
+            new Example("cat 绩效目标.txt | hengji read - --json", "从标准输入读取")),
+        ["hengji review"] = new(
+            "审核文件中的绩效目标表，逐表列出审核意见，可直接转发填报单位。",
+            new Example("hengji review 绩效目标.txt", "逐表列出审核意见"),
+            new Example("hengji review 申报材料/ --json > 意见.json", "审核文件夹内全部文件，输出 JSON"),
+            new Example("hengji review 绩效目标.txt --strict", "存在“必改”级意见时退出码为 1")),
+        ["hengji import"] = new(
+            "读取文件并存入数据库，附带审核意见；同一文件再次导入不作改动。",
+            new Example("hengji import 绩效目标.txt", "导入一个文件"),
+            new Example("hengji import 申报材料/ --data ./data", "导入文件夹内全部文件，存入指定的数据文件夹")),
+        ["hengji list"] = new(
+            "列出数据库中的项目，并按单位汇总。",
+            new Example("hengji list", "列出全部项目"),
+            new Example("hengji list --year 2025 --severity error", "列出2025年度有“必改”级意见的项目"),
+            new Example("hengji list --search 河道", "按关键词查找")),
+        ["hengji show"] = new(
+            "显示一个项目的绩效目标表和审核意见。",
+            new Example("hengji show 12", "显示编号为12的项目"),
+            new Example("hengji show 12 --filing 1", "显示其第一次申报")),
+        ["hengji accuracy"] = new(
+            "检验识读准确率：逐字段与人工真值或生成的真值比对。",
+            new Example("hengji accuracy", "生成完好的和受损的表各1000份，逐字段统计"),
+            new Example("hengji accuracy 样表/ --mistakes", "与文件夹中的人工真值比对，并列出读错之处")),
+        ["hengji serve"] = new(
+            "启动网页，仅供本机访问。",
+            new Example("hengji serve", "启动后在浏览器中打开所显示的地址"),
+            new Example("hengji serve --port 8080", "使用8080端口")),
+        ["hengji journal"] = new("操作留痕。"),
+        ["hengji journal verify"] = new(
+            "校验操作留痕是否完整、未被改动。",
+            new Example("hengji journal verify", "校验；不通过时退出码为 1")),
+    };
+
+    public override string UsageHeading => "用法：";
+
+    public override string CommandsHeading => "命令：";
+
+    public override string ArgumentsHeading => "参数：";
+
+    public override string OptionsHeading => "选项：";
+
+    public override string ExamplesHeading => "示例：";
+
+    public override string ExitCodesHeading => "退出码：";
+
+    public override IReadOnlyList<(string Code, string Meaning)> ExitCodes { get; } =
+    [
+        ("0", "完成"),
+        ("1", "使用 --strict 时存在“必改”级审核意见，或操作留痕校验不通过"),
+        ("2", "命令用法或输入文件有误"),
+        ("3", "程序内部错误"),
+        ("130", "已中断（Ctrl+C）"),
+    ];
+
+    public override string HelpOption => "显示帮助";
+
+    public override string VersionOption => "显示版本";
+
+    public override string LanguageOption => "提示和帮助所用语言，默认 zh-CN";
+
+    public override string FilesArgument => "文件或文件夹（读取其中全部文件）；- 表示标准输入";
+
+    public override string JsonOption => "输出 JSON，金额以元为单位";
+
+    public override string StrictOption => "存在“必改”级审核意见时，退出码为 1";
+
+    public override string NotesHeading => "读取说明";
+
+    public override string NoProjectName => "（项目名称未读出）";
+
+    public override string NoFindings => "未发现问题。";
+
+    public override string QuoteLabel => "原文：";
+
+    public override string SuggestionLabel => "建议改为：";
+
+    public override string BasisLabel => "依据：";
+
+    public override string DataOption => "数据文件夹或数据库连接串；缺省用环境变量 HENGJI_DATA，再缺省用本人的数据文件夹";
+
+    public override string IfEmptyOption => "仅当数据库中没有任何文件时才导入";
+
+    public override string YearOption => "只列该年度";
+
+    public override string UnitOption => "只列该实施单位（全称）";
+
+    public override string TypeOption => "只列该项目类别";
+
+    public override string SeverityOption => "只列有该级审核意见的项目：error 必改，warning 建议，hint 提示";
+
+    public override string RuleOption => "只列有该规则审核意见的项目";
+
+    public override string SearchOption => "只列项目名称、单位、目标或指标中含有这些词的项目";
+
+    public override string ProjectArgument => "项目编号，见 hengji list";
+
+    public override string FilingOption => "第几次申报，默认最近一次";
+
+    public override string PortOption => "端口，默认 5180，被占用时顺延";
+
+    public override string TruthFolderArgument => "含原件及其真值（expected.json 或 expected 文件夹）的文件夹；不给出时用程序生成的表";
+
+    public override string GeneratedOption => "生成多少份文档（完好的和受损的各这么多份）";
+
+    public override string SeedOption => "从哪个种子开始生成；同一种子得同一文档";
+
+    public override string MistakesOption => "逐条列出读错的字段";
+
+    public override string WriteGeneratedOption => "同时把生成的文档写入此文件夹";
+
+    public override string StageOption => "逐阶段以文字显示：grid 表格、form 表单、record 记录";
+
+    public override string DamagedDocuments => "生成的受损文档";
+
+    public override string CleanDocuments => "生成的完好文档";
+
+    public override string FieldHeading => "字段";
+
+    public override string RightHeading => "读对";
+
+    public override string TotalHeading => "总数";
+
+    public override string ShareHeading => "比率";
+
+    public override string FindingsHeading => "审核意见";
+
+    public override string NoProjects => "没有符合条件的项目。可先用 hengji import 导入文件。";
+
+    public override string NumberHeading => "编号";
+
+    public override string ProjectCountHeading => "项目数";
+
+    public override string AnnualTotalHeading => "年度资金（万元）";
+
+    public override string SumLabel => "合计";
+
+    public override string Interrupted => "已中断。";
+
+    public override string SeeHelp(string command) => $"运行 {command} --help 查看用法。";
+
+    public override string UnknownWord(string word) => $"没有“{word}”这个命令、选项或参数。";
+
+    public override string Missing(string name, string expected) => $"缺少 {name}：{expected}。";
+
+    public override string NotValid(string name, string value, string expected) => $"{name} 不能是“{value}”，应为：{expected}。";
+
+    public override string OurFault(string detail) =>
+        $"程序内部错误：{detail}\n这不是您的操作问题。设置环境变量 HENGJI_DEBUG=1 后重试，可显示供排查的详细信息。";
+
+    public override string FileNotFound(string path) => $"找不到文件“{path}”，请核对路径。";
+
+    public override string FileNotReadable(string path) => $"无法读取“{path}”，请检查文件是否被占用或没有读取权限。";
+
+    public override string DocumentProblem(string document, string problem) => $"{document}：{problem}";
+
+    public override string AccuracyTitle(string title, int documents, int forms) =>
+        $"{title}：{documents}份文档，{forms}张表";
+
+    public override string Mistake(string document, string field, string? place, string expected, string actual) =>
+        $"{document} {field}{(place is null ? string.Empty : $"［{place}］")}：应为 {expected}，读作 {actual}";
+
+    public override string NoSuchFolder(string folder) =>
+        $"没有文件夹“{folder}”。";
+
+    public override string NoTruth(string folder) =>
+        $"文件夹“{folder}”里没有带真值的文档（expected.json 或 expected 文件夹）。";
+
+    public override string NoForms(string document) => $"{document}：未发现绩效目标表。";
+
+    public override string Of(NoteKind kind) => kind switch
+    {
+        NoteKind.Lost => "丢失",
+        NoteKind.Repaired => "已修复",
+        NoteKind.Doubt => "存疑",
+        NoteKind.Unread => "未读入",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public override string Of(Severity severity) => severity switch
+    {
+        Severity.Error => "必改",
+        Severity.Warning => "建议",
+        Severity.Hint => "提示",
+        _ => throw new ArgumentOutOfRangeException(nameof(severity)),
+    };
+
+    public override string Place(string document, int firstLine, int lastLine) =>
+        $"{document}，{Lines(firstLine, lastLine)}";
+
+    public override string Lines(int first, int last) => first == last
+        ? string.Create(Culture, $"第{first}行")
+        : string.Create(Culture, $"第{first}-{last}行");
+
+    public override string Confidence(double confidence) => string.Create(Culture, $"（把握{confidence:P0}）");
+
+    public override string FormsReviewed(int count) => string.Create(Culture, $"共审核{count}张表：");
+
+    public override string Counted(Severity severity, int count) => string.Create(Culture, $"{Of(severity)}{count}条");
+
+    public override string DatabaseNotOpened(string place, string reason) =>
+        $"无法打开数据库“{place}”，请检查路径、权限和连接设置。（{reason}）";
+
+    public override string FormsFiled(int count) =>
+        string.Create(Culture, $"已处理{count}张表");
+
+    public override string ProjectNumber(long number) =>
+        string.Create(Culture, $"编号{number}");
+
+    public override string ProjectNotFound(long number) =>
+        string.Create(Culture, $"没有编号为{number}的项目或该次申报，可用 hengji list 查看编号。");
+
+    public override string Counted(NoteKind kind, int count) =>
+        string.Create(Culture, $"{Of(kind)}{count}处");
+
+    public override string Serving(Uri address) =>
+        $"衡绩已启动，请在浏览器中打开：{address}\n按 Ctrl+C 停止。";
+
+    public override string NoFreePort(int wanted) =>
+        string.Create(Culture, $"从{wanted}起没有可用端口，请用 --port 指定其他端口。");
+
+    public override string JournalWhole(long count) =>
+        string.Create(Culture, $"操作留痕完整，共{count}条，校验通过。");
+
+    public override string JournalBroken(long count, string reason) =>
+        string.Create(Culture, $"操作留痕校验不通过：{reason}此前{count}条完好。");
+}

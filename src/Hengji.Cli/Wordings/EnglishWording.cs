@@ -1,0 +1,247 @@
+using System.Globalization;
+
+using Hengji.Dossiers;
+using Hengji.Review;
+
+namespace Hengji.Cli.Wordings;
+
+internal sealed class EnglishWording : Wording
+{
+    public override CultureInfo Culture { get; } = CultureInfo.GetCultureInfo("en");
+
+    public override IReadOnlyDictionary<string, CommandWording> Commands { get; } = new Dictionary<string, CommandWording>(StringComparer.Ordinal)
+    {
+        ["hengji"] = new(
+            "Hengji reads Chinese performance target forms (绩效目标表) into exact records, reviews them and shows them.",
+            new Example("hengji read targets.txt", "read a document and show its forms"),
+            new Example("hengji review targets.txt", "review every form of a document")),
+        ["hengji read"] = new(
+            "Read the forms of documents and show their records, marking what was repaired, doubtful or lost.",
+            new Example("hengji read targets.txt", "show form by form"),
+            new Example("hengji read folder/ --json > records.json", "read every file of a folder, print JSON"),
+            new Example("cat targets.txt | hengji read - --json", "read standard input")),
+        ["hengji review"] = new(
+            "Review the forms of documents and list the findings form by form, ready to be forwarded.",
+            new Example("hengji review targets.txt", "list findings form by form"),
+            new Example("hengji review folder/ --json > findings.json", "review every file of a folder, print JSON"),
+            new Example("hengji review targets.txt --strict", "exit 1 when there are findings of severity error")),
+        ["hengji import"] = new(
+            "Read documents into the database and review them; importing the same file twice changes nothing.",
+            new Example("hengji import targets.txt", "import a document"),
+            new Example("hengji import folder/ --data ./data", "import every file of a folder into a data folder")),
+        ["hengji list"] = new(
+            "List the projects in the database, with totals by unit.",
+            new Example("hengji list", "list all projects"),
+            new Example("hengji list --year 2025 --severity error", "projects of 2025 with findings that must be mended"),
+            new Example("hengji list --search 河道", "search by words")),
+        ["hengji show"] = new(
+            "Show the form and the findings of one project.",
+            new Example("hengji show 12", "show project 12"),
+            new Example("hengji show 12 --filing 1", "show its first filing")),
+        ["hengji accuracy"] = new(
+            "Measures reading: field by field against what a person read, or against generated forms.",
+            new Example("hengji accuracy", "1,000 clean and 1,000 damaged generated documents, field by field"),
+            new Example("hengji accuracy forms/ --mistakes", "Against the truth in a folder, listing what was read wrong")),
+        ["hengji serve"] = new(
+            "Serve the pages, to this machine only.",
+            new Example("hengji serve", "then open the address shown in a browser"),
+            new Example("hengji serve --port 8080", "use port 8080")),
+        ["hengji journal"] = new("The journal of what was done (操作留痕)."),
+        ["hengji journal verify"] = new(
+            "Verify that the journal is complete and unchanged.",
+            new Example("hengji journal verify", "exits 1 when it is broken")),
+    };
+
+    public override string UsageHeading => "Usage:";
+
+    public override string CommandsHeading => "Commands:";
+
+    public override string ArgumentsHeading => "Arguments:";
+
+    public override string OptionsHeading => "Options:";
+
+    public override string ExamplesHeading => "Examples:";
+
+    public override string ExitCodesHeading => "Exit codes:";
+
+    public override IReadOnlyList<(string Code, string Meaning)> ExitCodes { get; } =
+    [
+        ("0", "done"),
+        ("1", "with --strict, there are findings of severity error; or the journal is broken"),
+        ("2", "bad usage or bad input"),
+        ("3", "internal error"),
+        ("130", "interrupted (Ctrl+C)"),
+    ];
+
+    public override string HelpOption => "Show help";
+
+    public override string VersionOption => "Show the version";
+
+    public override string LanguageOption => "Language of messages and help; zh-CN by default";
+
+    public override string FilesArgument => "A file, a folder (every file in it), or - for standard input";
+
+    public override string JsonOption => "Print JSON, amounts in yuan";
+
+    public override string StrictOption => "Exit 1 when there are findings of severity error";
+
+    public override string NotesHeading => "Notes on the reading";
+
+    public override string NoProjectName => "(no project name was read)";
+
+    public override string NoFindings => "Nothing found.";
+
+    public override string QuoteLabel => "Quote: ";
+
+    public override string SuggestionLabel => "Suggested: ";
+
+    public override string BasisLabel => "Basis: ";
+
+    public override string DataOption => "Data folder or connection string; else HENGJI_DATA, else a folder of your own";
+
+    public override string IfEmptyOption => "Import only when the database holds no document yet";
+
+    public override string YearOption => "Only this year";
+
+    public override string UnitOption => "Only this implementing unit (full name)";
+
+    public override string TypeOption => "Only this project type";
+
+    public override string SeverityOption => "Only projects with findings of this severity";
+
+    public override string RuleOption => "Only projects with findings of this rule";
+
+    public override string SearchOption => "Only projects with these words in name, unit, goals or indicators";
+
+    public override string ProjectArgument => "Number of the project, see hengji list";
+
+    public override string FilingOption => "Which filing; the latest by default";
+
+    public override string PortOption => "Port; 5180 by default, the next free one if taken";
+
+    public override string TruthFolderArgument => "Folder with documents and their truth (expected.json, or a folder expected); generated forms when left out";
+
+    public override string GeneratedOption => "How many documents to generate (so many clean and so many damaged)";
+
+    public override string SeedOption => "Seed to begin with; the same seed gives the same document";
+
+    public override string MistakesOption => "List each field read wrong";
+
+    public override string WriteGeneratedOption => "Also write the generated documents to this folder";
+
+    public override string StageOption => "Show a stage as text: grid, form or record";
+
+    public override string DamagedDocuments => "Generated documents, damaged";
+
+    public override string CleanDocuments => "Generated documents, clean";
+
+    public override string FieldHeading => "Field";
+
+    public override string RightHeading => "Right";
+
+    public override string TotalHeading => "Total";
+
+    public override string ShareHeading => "Share";
+
+    public override string FindingsHeading => "Findings";
+
+    public override string NoProjects => "No such projects. Import documents first: hengji import.";
+
+    public override string NumberHeading => "No.";
+
+    public override string ProjectCountHeading => "Projects";
+
+    public override string AnnualTotalHeading => "年度资金（万元）";
+
+    public override string SumLabel => "Sum";
+
+    public override string Interrupted => "Interrupted.";
+
+    public override string SeeHelp(string command) => $"Run {command} --help for usage.";
+
+    public override string UnknownWord(string word) => $"There is no command, option or argument \"{word}\".";
+
+    public override string Missing(string name, string expected) => $"{name} is missing: {expected}.";
+
+    public override string NotValid(string name, string value, string expected) => $"{name} cannot be \"{value}\"; it takes: {expected}.";
+
+    public override string OurFault(string detail) =>
+        $"Internal error: {detail}\nThis is not your mistake. Set HENGJI_DEBUG=1 and try again to see the details.";
+
+    public override string FileNotFound(string path) => $"File \"{path}\" was not found; check the path.";
+
+    public override string FileNotReadable(string path) => $"\"{path}\" cannot be read: it may be in use, or reading is not permitted.";
+
+    public override string DocumentProblem(string document, string problem) => $"{document}: {problem}";
+
+    public override string AccuracyTitle(string title, int documents, int forms) =>
+        $"{title}: {documents} documents, {forms} forms";
+
+    public override string Mistake(string document, string field, string? place, string expected, string actual) =>
+        $"{document} {field}{(place is null ? string.Empty : $" [{place}]")}: should be {expected}, read {actual}";
+
+    public override string NoSuchFolder(string folder) =>
+        $"There is no folder '{folder}'.";
+
+    public override string NoTruth(string folder) =>
+        $"No document with its truth (expected.json, or a folder expected) in '{folder}'.";
+
+    public override string NoForms(string document) => $"{document}: no performance target form was found.";
+
+    public override string Of(NoteKind kind) => kind switch
+    {
+        NoteKind.Lost => "lost",
+        NoteKind.Repaired => "repaired",
+        NoteKind.Doubt => "doubt",
+        NoteKind.Unread => "unread",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public override string Of(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        Severity.Hint => "hint",
+        _ => throw new ArgumentOutOfRangeException(nameof(severity)),
+    };
+
+    public override string Place(string document, int firstLine, int lastLine) =>
+        $"{document}, {Lines(firstLine, lastLine)}";
+
+    public override string Lines(int first, int last) => first == last
+        ? string.Create(Culture, $"line {first}")
+        : string.Create(Culture, $"lines {first}-{last}");
+
+    public override string Confidence(double confidence) => string.Create(Culture, $" (confidence {confidence:P0})");
+
+    public override string FormsReviewed(int count) => string.Create(Culture, $"Forms reviewed: {count};");
+
+    public override string Counted(Severity severity, int count) => string.Create(Culture, $"{Of(severity)} {count}");
+
+    public override string DatabaseNotOpened(string place, string reason) =>
+        $"The database \"{place}\" cannot be opened; check path, permissions and connection. ({reason})";
+
+    public override string FormsFiled(int count) =>
+        string.Create(Culture, $"{count} forms");
+
+    public override string ProjectNumber(long number) =>
+        string.Create(Culture, $"No. {number}");
+
+    public override string ProjectNotFound(long number) =>
+        string.Create(Culture, $"There is no project {number}, or no such filing; hengji list shows the numbers.");
+
+    public override string Counted(NoteKind kind, int count) =>
+        string.Create(Culture, $"{Of(kind)} {count}");
+
+    public override string Serving(Uri address) =>
+        $"Hengji is running; open in a browser: {address}\nPress Ctrl+C to stop.";
+
+    public override string NoFreePort(int wanted) =>
+        string.Create(Culture, $"No free port from {wanted} on; choose another with --port.");
+
+    public override string JournalWhole(long count) =>
+        string.Create(Culture, $"The journal is whole: {count} entries verified.");
+
+    public override string JournalBroken(long count, string reason) =>
+        string.Create(Culture, $"The journal is broken: {reason} The {count} entries before are whole.");
+}

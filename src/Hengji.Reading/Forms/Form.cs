@@ -1,0 +1,53 @@
+using Hengji.Dossiers;
+using Hengji.Sources;
+using Hengji.Targets;
+using Hengji.Terms;
+
+namespace Hengji.Reading.Forms;
+
+/// <summary>What was printed for a field, and where; a field broken over several cells has several places.</summary>
+internal sealed record Entry(string Text, IReadOnlyList<Trace> Traces)
+{
+    public static Entry Of(Token token) => new(token.Text, [token.Trace]);
+}
+
+/// <summary>One indicator as bound: its branch of the tree, and what was printed for name and target.</summary>
+/// <param name="Dimension">Level 1; null when nothing tells.</param>
+/// <param name="Category">Level 2; null when nothing tells.</param>
+/// <param name="CategoryTrace">Where the category's label stands; null when it was lost.</param>
+/// <param name="Name">Null when the cell was lost or blank.</param>
+/// <param name="Target">Null when the cell was lost or blank.</param>
+internal sealed record IndicatorEntry(
+    Dimension? Dimension, Category? Category, Trace? CategoryTrace, Entry? Name, Entry? Target);
+
+/// <summary>
+/// The official form as recovered from the page: for each box the raw text and its place. Nothing is converted yet.
+/// </summary>
+internal sealed class Form
+{
+    public required FormEdition Edition { get; init; }
+
+    public required int FirstLine { get; init; }
+
+    public int LastLine { get; set; }
+
+    /// <summary>The unit the form declares for its amounts; null when it declares none.</summary>
+    public MoneyUnit? Unit { get; set; }
+
+    public Dictionary<Field, Entry> Entries { get; } = [];
+
+    public List<IndicatorEntry> Indicators { get; } = [];
+
+    public List<ReadingNote> Notes { get; } = [];
+
+    public void Note(Field? field, NoteKind kind, string message, double confidence, params IEnumerable<int> lines) =>
+        Notes.Add(new ReadingNote(field, kind, message, Math.Round(confidence, 2), [.. lines.Distinct().Order()]));
+
+    /// <summary>Adds text that continues a box over a broken line.</summary>
+    public void Append(Field field, Token token, string joint)
+    {
+        Entries[field] = Entries.TryGetValue(field, out var entry)
+            ? new Entry(entry.Text + joint + token.Text, [.. entry.Traces, token.Trace])
+            : Entry.Of(token);
+    }
+}

@@ -1,0 +1,78 @@
+using Hengji.Terms;
+
+namespace Hengji.Reading.Forms;
+
+/// <summary>How the cells of a form lie on the page.</summary>
+internal enum Geometry
+{
+    /// <summary>Rows with cells side by side: what stands on one row belongs together.</summary>
+    Table,
+
+    /// <summary>One cell after the other (a text stream, a form on one line): only order is left.</summary>
+    Stream,
+}
+
+/// <summary>The rows of one form, from its title to the row before the next form.</summary>
+internal sealed class FormSlice
+{
+    private readonly List<TokenRow> rows = [];
+    private readonly HashSet<FormLabel> labels = [];
+    private int texts;
+
+    public IReadOnlyList<TokenRow> Rows => rows;
+
+    public bool IsEmpty => rows.Count == 0;
+
+    public bool Has(FormLabel label) => labels.Contains(label);
+
+    /// <summary>Whether anything of the form below its title has been seen.</summary>
+    public bool HasBody { get; private set; }
+
+    /// <summary>Whether the indicator block has begun.</summary>
+    public bool InIndicators { get; private set; }
+
+    /// <summary>Labels seen that no other kind of table has together.</summary>
+    public int Evidence => labels.Count(l => l is not (FormLabel.Title or FormLabel.Aside or FormLabel.ProjectCode));
+
+    /// <summary>
+    /// Whether this is a form and not a table that merely shares a label with it: enough different labels, among them
+    /// one of goals or indicators.
+    /// </summary>
+    public bool IsForm => Evidence >= 4 && labels.Any(l =>
+        l is FormLabel.OverallGoal or FormLabel.AnnualGoal or FormLabel.NameColumn or FormLabel.TargetColumn
+        || l is >= FormLabel.OutputDimension and <= FormLabel.ServiceSatisfaction);
+
+    public void Add(TokenRow row)
+    {
+        rows.Add(row);
+        foreach (var token in row.Tokens)
+        {
+            if (token.Label is not { } label)
+            {
+                texts++;
+                continue;
+            }
+
+            if (token.Match == LabelMatch.Bare)
+            {
+                continue;
+            }
+
+            labels.Add(label);
+            HasBody |= label is not (FormLabel.Title or FormLabel.Aside);
+            InIndicators |= label is FormLabel.NameColumn or FormLabel.TargetColumn
+                || label is >= FormLabel.OutputDimension and <= FormLabel.ServiceSatisfaction;
+        }
+    }
+
+    /// <summary>Prose between a title and a form says nothing of the form; it is dropped so that it cannot pile up.</summary>
+    public void DropProse(int most)
+    {
+        if (!HasBody && texts > most)
+        {
+            rows.RemoveRange(0, rows.Count - 1);
+            texts = 0;
+            labels.Clear();
+        }
+    }
+}

@@ -1,0 +1,229 @@
+using Hengji.Dossiers;
+using Hengji.Targets;
+using Hengji.Terms;
+
+namespace Hengji.Reading.Forms;
+
+/// <summary>
+/// Binds the money of the form: which box a surviving amount belongs to. It never makes an amount: what was lost stays
+/// blank, and the identities of the form (总额＝财政＋其他) only decide where a number goes.
+/// </summary>
+internal sealed class FundsReader(Form form, Geometry geometry)
+{
+    private readonly List<(Token Label, Entry? Amount)> bound = [];
+
+    public static bool IsFunds(Token token) => token.Label is FormLabel.FundsBlock or FormLabel.FundingTotal or FormLabel.FundingFiscal
+        or FormLabel.AnnualTotal or FormLabel.AnnualFiscal or FormLabel.AnnualCarriedOver or FormLabel.OtherFunds;
+
+    private static bool IsAmountLabel(Token token) => IsFunds(token) && !token.Is(FormLabel.FundsBlock);
+
+    /// <summary>Takes note of a label, and of the unit it declares.</summary>
+    public void See(Token label)
+    {
+        if (label.Is(FormLabel.Title) || IsFunds(label))
+        {
+            SeeUnit(label.Payload ?? label.Text);
+        }
+
+        if (IsAmountLabel(label))
+        {
+            bound.Add((label, null));
+        }
+    }
+
+    /// <summary>Takes the unit from a text that declares one (万元, 单位：元); the first declaration stands.</summary>
+    public void SeeUnit(string text)
+    {
+        if (form.Unit is not null || text.Length > 24)
+        {
+            return;
+        }
+
+        var span = text.AsSpan();
+        if (span.IndexOfAny('元', '兀') is > -1 and var at)
+        {
+            form.Unit = span[..at].TrimEnd().EndsWith("万", StringComparison.Ordinal)
+                ? MoneyUnit.TenThousandYuan
+                : at == 0 || !char.IsAsciiDigit(span[at - 1]) ? MoneyUnit.Yuan : form.Unit;
+        }
+    }
+
+    /// <summary>Shares a run of amounts out among the run of labels before it.</summary>
+    public void Share(List<Token> labels, List<Token> texts)
+    {
+        var first = labels.Count;
+        while (first > 0 && IsAmountLabel(labels[first - 1]))
+        {
+            first--;
+        }
+
+        var takers = labels[first..];
+        var amounts = AmountText.Parse(texts);
+        if (takers.Count == 0)
+        {
+            foreach (var text in texts)
+            {
+                SeeUnit(text.Text);
+            }
+
+            return;
+        }
+
+        if (amounts.Count == 0)
+        {
+            foreach (var text in texts)
+            {
+                form.Note(null, NoteKind.Unread, $"“{text.Text}”不是金额，未采用。", 0.5, text.Line);
+            }
+
+            return;
+        }
+
+        Bind(takers, amounts);
+    }
+
+    private void Bind(List<Token> takers, List<Entry> amounts)
+    {
+        var stacked = takers.Count > 1 && ReferenceEquals(takers[0].Cell, takers[^1].Cell);
+        var skip = 0;
+        if (stacked && !ReferenceEquals(takers[0].Cell, takers[Math.Max(0, takers.Count - 1)].Cell))
+        {
+            stacked = false;
+        }
+
+        if (!stacked && amounts.Count < takers.Count)
+        {
+            // The nearest labels take what there is; the ones before them stood blank. A stack at the end is its own.
+            var last = takers.FindIndex(t => ReferenceEquals(t.Cell, takers[^1].Cell));
+            stacked = takers.Count - last > 1;
+            skip = stacked ? last : takers.Count - amounts.Count;
+        }
+
+        for (var i = skip; i < takers.Count; i++)
+        {
+            var amount = i - skip < amounts.Count ? amounts[i - skip] : null;
+            if (amount is not null)
+            {
+                bound[bound.FindLastIndex(b => ReferenceEquals(b.Label, takers[i]))] = (takers[i], amount);
+                form.LastLine = Math.Max(form.LastLine, amount.Traces[0].Line);
+            }
+        }
+
+        for (var i = takers.Count - skip; i < amounts.Count; i++)
+        {
+            form.Note(null, NoteKind.Unread, $"金额“{amounts[i].Text}”没有对应的栏目，未采用。", 0.5, amounts[i].Traces[0].Line);
+        }
+
+        if (stacked)
+        {
+            form.Note(
+                FieldOf(takers[skip]),
+                NoteKind.Repaired,
+                $"“{string.Join("、", takers.Skip(skip).Select(t => t.Text))}”叠印在一格，金额“{string.Join(" ", amounts.Select(a => a.Text))}”按次序归位。",
+                amounts.Count == takers.Count - skip ? 0.95 : 0.8,
+                [takers[skip].Line, .. amounts.Select(a => a.Traces[0].Line)]);
+        }
+    }
+
+    /// <summary>Files each amount under its box once the whole block has been seen.</summary>
+    public void Close(FormSlice slice)
+    {
+        var others = bound.FindAll(b => b.Label.Is(FormLabel.OtherFunds));
+        foreach (var (label, amount) in bound)
+        {
+            var field = label.Is(FormLabel.OtherFunds) ? OtherOf(label, others) : FieldOf(label);
+            if (amount is not null)
+            {
+                if (!form.Entries.TryAdd(field, amount))
+                {
+                    form.Note(null, NoteKind.Unread, $"金额“{amount.Text}”：{field.Caption}已有数，此处未采用。", 0.5, amount.Traces[0].Line);
+                }
+            }
+            else if (IsCutOff(label, slice) && !form.Entries.ContainsKey(field))
+            {
+                form.Note(field, NoteKind.Lost, $"{field.Caption}的金额格未能保留下来，记为空，不作为漏填。", 0.9, label.Line);
+            }
+        }
+    }
+
+    private Field FieldOf(Token label) => Field.Of(label.Label switch
+    {
+        FormLabel.FundingTotal => Box.FundingTotal,
+        FormLabel.FundingFiscal => Box.FundingFiscal,
+        FormLabel.AnnualTotal => Box.AnnualTotal,
+        FormLabel.AnnualFiscal => Box.AnnualFiscal,
+        FormLabel.AnnualCarriedOver => Box.AnnualCarriedOver,
+        _ => OtherOf(label, bound.FindAll(b => b.Label.Is(FormLabel.OtherFunds))).Box,
+    });
+
+    /// <summary>Two boxes are labelled 其他资金: the first is the project's, the second the year's; a lone one goes by its column.</summary>
+    private Field OtherOf(Token label, List<(Token Label, Entry? Amount)> others)
+    {
+        if (others.Count >= 2)
+        {
+            return Field.Of(ReferenceEquals(others[0].Label, label) ? Box.FundingOther : Box.AnnualOther);
+        }
+
+        if (geometry == Geometry.Table)
+        {
+            var project = Distance(label, l => l.Label is FormLabel.FundingTotal or FormLabel.FundingFiscal);
+            var year = Distance(label, l => l.Label is FormLabel.AnnualTotal or FormLabel.AnnualFiscal or FormLabel.AnnualCarriedOver);
+            return Field.Of(year < project ? Box.AnnualOther : Box.FundingOther);
+        }
+
+        return Field.Of(Box.FundingOther);
+    }
+
+    private double Distance(Token label, Func<Token, bool> among)
+    {
+        double sum = 0;
+        var count = 0;
+        foreach (var (other, _) in bound)
+        {
+            if (among(other))
+            {
+                sum += Math.Abs(other.Column - label.Column);
+                count++;
+            }
+        }
+
+        return count == 0 ? double.MaxValue : sum / count;
+    }
+
+    /// <summary>
+    /// Whether the cell right of a label did not survive: the label ends its row although amounts stand right of their
+    /// labels on this form.
+    /// </summary>
+    private bool IsCutOff(Token label, FormSlice slice)
+    {
+        if (geometry != Geometry.Table)
+        {
+            return false;
+        }
+
+        foreach (var row in slice.Rows)
+        {
+            if (row.Row == label.Row)
+            {
+                return ReferenceEquals(row.Tokens[^1].Cell, label.Cell) && label.Column >= row.Cells - 2
+                    && (label.Column == row.Cells - 1 || IsWholeColumnGone(label));
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether no amount stands right of any label of the label's side.</summary>
+    private bool IsWholeColumnGone(Token label)
+    {
+        foreach (var (other, amount) in bound)
+        {
+            if (amount is not null && other.Column >= label.Column)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,139 @@
+using Hengji.Dossiers;
+using Hengji.Terms;
+
+namespace Hengji.Reading.Forms;
+
+/// <summary>
+/// Binds the head of the form. Labels and texts come in runs; a run of texts is shared out among the labels before it
+/// by what each label can hold, in order, as cheaply as possible.
+/// </summary>
+internal static class HeadReader
+{
+    public static void Read(List<Token> tokens, FormSlice slice, Geometry geometry, Form form)
+    {
+        var funds = new FundsReader(form, geometry);
+        var labels = new List<Token>();
+        var texts = new List<Token>();
+        for (var i = 0; i <= tokens.Count; i++)
+        {
+            if (i < tokens.Count && tokens[i].IsText)
+            {
+                texts.Add(tokens[i]);
+                continue;
+            }
+
+            if (texts.Count > 0)
+            {
+                Share(labels, texts, geometry, form, funds);
+                labels.Clear();
+                texts.Clear();
+            }
+
+            if (i < tokens.Count)
+            {
+                labels.Add(tokens[i]);
+                form.LastLine = Math.Max(form.LastLine, tokens[i].Line);
+                ReadYear(tokens[i], form);
+                funds.See(tokens[i]);
+            }
+        }
+
+        funds.Close(slice);
+    }
+
+    private static void Share(List<Token> labels, List<Token> texts, Geometry geometry, Form form, FundsReader funds)
+    {
+        if (labels.Count == 0 || labels[^1].Is(FormLabel.Title))
+        {
+            foreach (var text in texts)
+            {
+                ReadYear(text, form);
+                funds.SeeUnit(text.Text);
+            }
+
+            return;
+        }
+
+        if (FundsReader.IsFunds(labels[^1]))
+        {
+            funds.Share(labels, texts);
+            return;
+        }
+
+        var takers = labels.FindAll(l => HeadFit.Takes(l.Label));
+        if (takers.Count == 0)
+        {
+            Leftover(texts, form);
+            return;
+        }
+
+        // What stands on the row of its label needs no sharing out.
+        if (geometry == Geometry.Table && texts[0].Row == takers[^1].Row)
+        {
+            takers = [takers[^1]];
+        }
+
+        foreach (var (label, text, continues) in HeadFit.Assign(takers, texts))
+        {
+            Bind(label, text, continues, form);
+        }
+    }
+
+    private static void Bind(Token label, Token text, bool continues, Form form)
+    {
+        if (HeadFit.BoxOf(label.Label) is not { } box)
+        {
+            return;
+        }
+
+        var field = Field.Of(box);
+        form.LastLine = Math.Max(form.LastLine, text.Line);
+        if (!continues && form.Entries.ContainsKey(field) && box != Box.ProjectTypes)
+        {
+            form.Note(null, NoteKind.Unread, $"“{text.Text}”：{box.Caption()}已有内容，此处未采用。", 0.5, text.Line);
+            return;
+        }
+
+        form.Append(field, text, box == Box.ProjectTypes ? " " : string.Empty);
+        if (label.Match == LabelMatch.Damaged && !continues)
+        {
+            form.Note(field, NoteKind.Repaired, $"标签印作“{label.Text}”，按“{field.Caption}”识读。", 0.9, label.Line);
+        }
+        else if (text.Row != label.Row && label.Ruled && !continues)
+        {
+            form.Note(field, NoteKind.Repaired, $"“{text.Text}”印在标签的下一行，归回“{field.Caption}”。", 0.9, text.Line);
+        }
+    }
+
+    private static void Leftover(List<Token> texts, Form form)
+    {
+        foreach (var text in texts)
+        {
+            form.Note(null, NoteKind.Unread, $"“{Shorten(text.Text)}”不属于任何栏目，未采用。", 0.5, text.Line);
+        }
+    }
+
+    private static string Shorten(string text) => text.Length > 40 ? text[..40] + "…" : text;
+
+    private static void ReadYear(Token token, Form form)
+    {
+        if (form.Entries.ContainsKey(Field.Of(Box.Year)) || (token.Label is not (null or FormLabel.Title)))
+        {
+            return;
+        }
+
+        var text = token.Text;
+        for (var i = 0; i + 4 < text.Length; i++)
+        {
+            if (text[i] == '2' && text[i + 1] == '0' && char.IsAsciiDigit(text[i + 2]) && char.IsAsciiDigit(text[i + 3])
+                && text.AsSpan(i + 4).TrimStart() is ['年', ..])
+            {
+                form.Entries.Add(Field.Of(Box.Year), new Entry(text.Substring(i, 4), [token.Trace with { Start = token.Trace.Start + i, Length = 4 }]));
+                form.LastLine = Math.Max(form.LastLine, token.Line);
+                return;
+            }
+        }
+    }
+
+    private static string Caption(this Box box) => OfficialTerms.Caption(box);
+}

@@ -1,0 +1,44 @@
+namespace Hengji.Reading.Forms.Indicators;
+
+/// <summary>A text of the indicator block with what is known of it before pairing.</summary>
+internal sealed class BlockText
+{
+    public BlockText(Token token, bool labelBefore, bool besideLabel)
+    {
+        Token = token;
+        LabelBefore = labelBefore;
+        BesideLabel = besideLabel;
+        IsScrap = Likeness.IsScrap(token.Text);
+        NameCost = Likeness.NameCost(token.Text);
+        TargetCost = Likeness.TargetCost(token.Text);
+    }
+
+    public Token Token { get; }
+
+    /// <summary>Whether a label of the tree stands between the text before and this one.</summary>
+    public bool LabelBefore { get; }
+
+    /// <summary>Whether this is the first text of its row and a label stands in the column just before it.</summary>
+    public bool BesideLabel { get; }
+
+    public bool IsScrap { get; }
+
+    public double NameCost { get; }
+
+    public double TargetCost { get; }
+
+    /// <summary>Whether the text plainly goes on: an open bracket or quote, or a word that joins.</summary>
+    public bool IsOpen
+    {
+        get
+        {
+            var depth = 0;
+            foreach (var c in Token.Text)
+            {
+                depth += c is '(' or '（' or '“' or '《' or '【' ? 1 : c is ')' or '）' or '”' or '》' or '】' ? -1 : 0;
+            }
+
+            return depth > 0 || Token.Text[^1] is '、' or '，' or ',' or '和' or '及' or '与' or '的' or '或' or '（' or '(';
+        }
+    }
+}

@@ -1,0 +1,86 @@
+namespace Hengji.Reading.Forms.Indicators;
+
+/// <summary>
+/// What each accident of a page costs, in one scale: an accident of cost 3 is to be believed only when it spares as
+/// much improbability elsewhere. Set by hand, checked on generated damage.
+/// </summary>
+internal static class RecoveryCosts
+{
+    // Names and targets.
+
+    /// <summary>A name whose target is not there, on a form whose target column is.</summary>
+    public const double MissingTarget = 3.0;
+
+    /// <summary>The whole target column is gone; after that a missing target costs next to nothing.</summary>
+    public const double TargetColumnGone = 5.0;
+    public const double MissingTargetThen = 0.2;
+
+    /// <summary>A target whose name is not there.</summary>
+    public const double Nameless = 5.0;
+
+    /// <summary>The same where a label was printed in the name's place.</summary>
+    public const double NamelessBesideLabel = 2.0;
+
+    /// <summary>A cell that is neither name nor target.</summary>
+    public const double Noise = 3.5;
+
+    /// <summary>A name that goes on in the next cell of the stream or column.</summary>
+    public const double NameGoesOn = 2.2;
+    public const double NameVisiblyOpen = -1.4;
+    public const double LineWasFull = -0.7;
+
+    public const double TargetGoesOn = 3.0;
+
+    /// <summary>A target that fell to the row below its name.</summary>
+    public const double TargetFell = 0.4;
+
+    /// <summary>A label of the tree between a name and its target.</summary>
+    public const double LabelBetween = 1.5;
+
+    /// <summary>Two names side by side on one row.</summary>
+    public const double SecondNameOnRow = 4.5;
+
+    /// <summary>A target left of a name on one row.</summary>
+    public const double TargetBeforeName = 2.5;
+
+    // Labels of the tree.
+
+    /// <summary>A label that slid up or down by a row.</summary>
+    public const double Slide = 3.5;
+
+    /// <summary>Each row beyond the first.</summary>
+    public const double SlideRow = 0.4;
+
+    /// <summary>Another label that slid just as far: the same accident.</summary>
+    public const double SameSlide = 0.3;
+
+    /// <summary>A label that slid by another distance than the one before it.</summary>
+    public const double OtherSlide = 2.5;
+
+    /// <summary>A label back in its place after slid ones.</summary>
+    public const double SlideEnds = 1.0;
+
+    /// <summary>A label on a row of its own just above its group.</summary>
+    public const double OwnRowAbove = 0.6;
+
+    /// <summary>A label printed in the middle of its group's height, per row from the top.</summary>
+    public const double Centred = 1.2;
+
+    /// <summary>A label printed below the end of its group.</summary>
+    public const double BelowGroup = 3.0;
+
+    /// <summary>A label that stands beside a name it does not own, its own row having vanished.</summary>
+    public const double EmptyBesideName = 2.0;
+
+    /// <summary>A category whose label was lost.</summary>
+    public const double LostLabel = 4.5;
+
+    /// <summary>The labels were printed out of the form's order.</summary>
+    public const double OutOfOrder = 3.0;
+
+    /// <summary>Below this distance to the second-best explanation a person should look.</summary>
+    public const double DoubtMargin = 1.5;
+
+    /// <summary>Turns a distance to the second-best explanation into a confidence between 0.5 and 1.</summary>
+    public static double Confidence(double margin) => 1 - (0.5 * Math.Exp(-margin / 1.5));
+}

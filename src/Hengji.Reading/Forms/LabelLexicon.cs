@@ -1,0 +1,278 @@
+using System.Collections.Frozen;
+using Hengji.Terms;
+
+namespace Hengji.Reading.Forms;
+
+/// <summary>How a label was recognised.</summary>
+internal enum LabelMatch
+{
+    /// <summary>As a known wording, blanks and brackets aside.</summary>
+    Exact,
+
+    /// <summary>As a known wording that is also an ordinary word (质量, 服务对象满意度): the form decides.</summary>
+    Bare,
+
+    /// <summary>With letters lost, mistaken or out of order.</summary>
+    Damaged,
+}
+
+/// <summary>A label found in a text, with what stood in brackets behind it.</summary>
+internal readonly record struct LabelHit(FormLabel Label, LabelMatch Match, string? Payload);
+
+/// <summary>Recognises labels by their letters.</summary>
+internal static class LabelLexicon
+{
+    public const int LongestText = 48;
+
+    private const int LongestDamaged = 14;
+
+    private static readonly System.Buffers.SearchValues<char> NotInLabels = System.Buffers.SearchValues.Create("≥≤=<>%、，。；/");
+
+    private static readonly FrozenDictionary<string, FormLabel> Known;
+    private static readonly FrozenDictionary<string, FormLabel>.AlternateLookup<ReadOnlySpan<char>> Lookup;
+    private static readonly FrozenDictionary<string, FormLabel> Shuffled;
+    private static readonly (string Text, FormLabel Label, ulong Letters)[] Repairable;
+    private static readonly FrozenSet<string> Prefixes;
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PrefixLookup;
+
+    static LabelLexicon()
+    {
+        var known = new Dictionary<string, FormLabel>(StringComparer.Ordinal);
+        foreach (var (label, variants) in LabelVariants.All)
+        {
+            foreach (var variant in variants)
+            {
+                known.TryAdd(variant, label);
+            }
+        }
+
+        Known = known.ToFrozenDictionary(StringComparer.Ordinal);
+        Lookup = Known.GetAlternateLookup<ReadOnlySpan<char>>();
+
+        // Ordinary words and short words are never guessed at: a guess must rest on a label that is nothing else.
+        var sure = known.Where(k => k.Key.Length >= 4 && !IsBare(k.Key, k.Value) && k.Value != FormLabel.Aside).ToList();
+        Repairable = [.. sure.Select(k => (k.Key, k.Value, Mask(k.Key)))];
+        Shuffled = sure.GroupBy(k => Sorted(k.Key), StringComparer.Ordinal)
+            .Where(g => g.Select(k => k.Value).Distinct().Count() == 1)
+            .ToFrozenDictionary(g => g.Key, g => g.First().Value, StringComparer.Ordinal);
+        Prefixes = sure.SelectMany(k => Enumerable.Range(2, k.Key.Length - 2).Select(n => k.Key[..n]))
+            .ToFrozenSet(StringComparer.Ordinal);
+        PrefixLookup = Prefixes.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The label a whole text is, or null.</summary>
+    /// <param name="text">The text of a cell or of a part of one.</param>
+    /// <param name="repair">Whether damaged wordings count.</param>
+    public static LabelHit? Find(ReadOnlySpan<char> text, bool repair)
+    {
+        if (text.Length is 0 or > LongestText)
+        {
+            return null;
+        }
+
+        Span<char> all = stackalloc char[LongestText];
+        var letters = all[..Fold.Letters(text, all)];
+        if (letters.Length < 1)
+        {
+            return null;
+        }
+
+        if (Lookup.TryGetValue(letters, out var label))
+        {
+            return Hit(label, letters, Bracketed(text));
+        }
+
+        if (IsTitle(letters))
+        {
+            return new LabelHit(FormLabel.Title, LabelMatch.Exact, text.ToString());
+        }
+
+        if (text.IndexOfAny('(', '（', '[') is > 0 and var open)
+        {
+            var core = all[..Fold.Letters(text[..open], all)];
+            var close = text.LastIndexOfAny(')', '）', ']');
+            if (close > open && close + 1 < text.Length)
+            {
+                core = all[..(core.Length + Fold.Letters(text[(close + 1)..], all[core.Length..]))];
+            }
+
+            if (core.Length > 1 && Lookup.TryGetValue(core, out label))
+            {
+                return Hit(label, core, Bracketed(text));
+            }
+
+            letters = all[..Fold.Letters(text, all)];
+        }
+
+        return Trailing(letters) ?? (repair ? Damaged(letters) : null);
+    }
+
+    /// <summary>Whether the text is the beginning of a label that goes on elsewhere.</summary>
+    public static bool IsBeginning(ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongestDamaged)
+        {
+            return false;
+        }
+
+        Span<char> buffer = stackalloc char[LongestDamaged];
+        var letters = buffer[..Fold.Letters(text, buffer)];
+        return letters.Length >= 2 && PrefixLookup.Contains(letters);
+    }
+
+    private static LabelHit Hit(FormLabel label, ReadOnlySpan<char> letters, string? payload) =>
+        new(label, IsBare(letters, label) ? LabelMatch.Bare : LabelMatch.Exact, payload);
+
+    /// <summary>A label of the tree without 指标 is also an ordinary word.</summary>
+    private static bool IsBare(ReadOnlySpan<char> letters, FormLabel label) =>
+        label is >= FormLabel.OutputDimension and <= FormLabel.ServiceSatisfaction
+        && !letters.EndsWith("指标", StringComparison.Ordinal) && !letters.EndsWith("指标等", StringComparison.Ordinal);
+
+    private static string? Bracketed(ReadOnlySpan<char> text)
+    {
+        var open = text.IndexOfAny('(', '（', '[');
+        if (open < 0)
+        {
+            return null;
+        }
+
+        var rest = text[(open + 1)..];
+        var close = rest.IndexOfAny(')', '）', ']');
+        var inner = (close < 0 ? rest : rest[..close]).Trim();
+        return inner.Length == 0 ? null : inner.ToString();
+    }
+
+    /// <summary>A label whose bracket was lost: 项目总目标2025年-2025年), 产出指标50分.</summary>
+    private static LabelHit? Trailing(ReadOnlySpan<char> letters)
+    {
+        // The tail of a funds label is a unit; a number there is the amount.
+        var tail = letters.Length;
+        while (tail > 0 && letters[tail - 1] is (>= '0' and <= '9') or '年' or '月' or '度' or '-' or '—' or '~' or '至' or '.' or '分' or '万' or '元' or '单' or '位' or '%')
+        {
+            tail--;
+        }
+
+        return tail >= 4 && tail < letters.Length && Lookup.TryGetValue(letters[..tail], out var label)
+            && !IsBare(letters[..tail], label)
+            && !(label is >= FormLabel.FundingTotal and <= FormLabel.OtherFunds && letters[tail..].ContainsAnyInRange('0', '9'))
+            ? new LabelHit(label, LabelMatch.Exact, letters[tail..].ToString())
+            : null;
+    }
+
+    private static bool IsTitle(ReadOnlySpan<char> letters)
+    {
+        if (letters.Length is < 5 or > 40 || letters.IndexOf("绩效", StringComparison.Ordinal) < 0)
+        {
+            return false;
+        }
+
+        var end = letters.LastIndexOf('表');
+        if (end < 0 || letters.IndexOfAny('，', '。', '；') >= 0 || letters.Contains("详见", StringComparison.Ordinal) || letters[0] is '见' or '附' && letters.Length < 6)
+        {
+            return false;
+        }
+
+        foreach (var c in letters[(end + 1)..])
+        {
+            if (c is not ((>= '0' and <= '9') or '年' or '度' or '-'))
+            {
+                return false;
+            }
+        }
+
+        foreach (var ending in LabelVariants.TitleEnds)
+        {
+            if (letters[..(end + 1)].EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static LabelHit? Damaged(ReadOnlySpan<char> letters)
+    {
+        if (letters.Length is < 3 or > LongestDamaged || letters.ContainsAnyInRange('0', '9') || letters.ContainsAny(NotInLabels))
+        {
+            return null;
+        }
+
+        if (letters.Length >= 4 && Shuffled.TryGetValue(Sorted(letters), out var label))
+        {
+            return new LabelHit(label, LabelMatch.Damaged, null);
+        }
+
+        var mask = Mask(letters);
+        var best = int.MaxValue;
+        FormLabel? found = null;
+        foreach (var (text, candidate, own) in Repairable)
+        {
+            var allowed = text.Length >= 6 ? 2 : 1;
+            if (Math.Abs(text.Length - letters.Length) > allowed || System.Numerics.BitOperations.PopCount(own & ~mask) > allowed)
+            {
+                continue;
+            }
+
+            var distance = Distance(text, letters, allowed);
+            if (distance <= allowed && distance <= best)
+            {
+                found = distance == best && found != candidate ? null : candidate;
+                best = distance;
+            }
+        }
+
+        return found is { } one ? new LabelHit(one, LabelMatch.Damaged, null) : null;
+    }
+
+    private static ulong Mask(ReadOnlySpan<char> letters)
+    {
+        var mask = 0UL;
+        foreach (var c in letters)
+        {
+            mask |= 1UL << ((c * 31) & 63);
+        }
+
+        return mask;
+    }
+
+    private static string Sorted(ReadOnlySpan<char> letters)
+    {
+        Span<char> copy = stackalloc char[LongestText];
+        letters.CopyTo(copy);
+        copy = copy[..letters.Length];
+        copy.Sort();
+        return copy.ToString();
+    }
+
+    /// <summary>Edit distance, given up beyond <paramref name="limit"/>.</summary>
+    private static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int limit)
+    {
+        Span<int> row = stackalloc int[LongestText + 1];
+        for (var j = 0; j <= b.Length; j++)
+        {
+            row[j] = j;
+        }
+
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            var least = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var above = row[j];
+                row[j] = Math.Min(Math.Min(above, row[j - 1]) + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1));
+                diagonal = above;
+                least = Math.Min(least, row[j]);
+            }
+
+            if (least > limit)
+            {
+                return limit + 1;
+            }
+        }
+
+        return row[b.Length];
+    }
+}

@@ -1,0 +1,201 @@
+using Hengji.Reading.Grids;
+using Hengji.Terms;
+
+namespace Hengji.Reading.Forms;
+
+/// <summary>
+/// Takes cells apart into labels and texts. A cell is usually one or the other; damaged documents put a stack of
+/// labels, a label and its value, or a whole form into one cell.
+/// </summary>
+internal static class Lexer
+{
+    /// <summary>Labels of one box may be broken by blanks into this many words.</summary>
+    private const int WordsOfLabel = 4;
+
+    /// <summary>A bare text row may hold a whole form on one line; beyond this a line is taken apart in pieces.</summary>
+    private static readonly FormLabel[] Gluable =
+    [
+        FormLabel.ProjectName, FormLabel.ProjectNature, FormLabel.ProjectType, FormLabel.CompetentDepartment,
+        FormLabel.ImplementingUnit, FormLabel.PlannedStart, FormLabel.PlannedEnd, FormLabel.FundingTotal,
+        FormLabel.FundingFiscal, FormLabel.AnnualTotal, FormLabel.AnnualFiscal, FormLabel.AnnualCarriedOver,
+        FormLabel.OtherFunds, FormLabel.OutputDimension, FormLabel.BenefitDimension, FormLabel.SatisfactionDimension,
+        FormLabel.Cost, FormLabel.EconomicCost, FormLabel.SocialCost, FormLabel.EcologicalCost, FormLabel.Quantity,
+        FormLabel.Quality, FormLabel.Timeliness, FormLabel.EconomicBenefit, FormLabel.SocialBenefit,
+        FormLabel.EcologicalBenefit, FormLabel.SustainableImpact, FormLabel.ServiceSatisfaction,
+        FormLabel.OverallGoal, FormLabel.AnnualGoal, FormLabel.DimensionColumn, FormLabel.CategoryColumn,
+        FormLabel.NameColumn, FormLabel.TargetColumn, FormLabel.IndicatorBlock, FormLabel.FundsBlock,
+    ];
+
+    private static readonly GlueTrie Glue = new(Gluable);
+
+    public static TokenRow Row(GridRow row, int ordinal)
+    {
+        if (row.Cells.Count == 0)
+        {
+            return new TokenRow(ordinal, row.Line, [], 0, row.Ruled);
+        }
+
+        var tokens = new List<Token>(row.Cells.Count);
+        foreach (var cell in row.Cells)
+        {
+            if (!cell.IsBlank)
+            {
+                Take(cell, ordinal, row.Ruled, tokens);
+            }
+        }
+
+        return new TokenRow(ordinal, row.Line, tokens, row.Cells.Count, row.Ruled);
+    }
+
+    private static void Take(Cell cell, int row, bool ruled, List<Token> tokens)
+    {
+        var text = cell.Text;
+        if (LabelLexicon.Find(text, repair: true) is { } whole)
+        {
+            tokens.Add(LabelToken(cell, 0, text.Length, row, ruled, whole));
+            return;
+        }
+
+        var blank = text.AsSpan().IndexOfAny(' ', '\n', '\u3000') >= 0 || text.Contains('\u00A0', StringComparison.Ordinal);
+        if (blank && Words(cell, row, ruled, tokens))
+        {
+            return;
+        }
+
+        TakeGlued(cell, 0, text.Length, row, ruled, tokens);
+    }
+
+    /// <summary>Looks for labels among the words of a cell; leaves no token behind when there is none.</summary>
+    private static bool Words(Cell cell, int row, bool ruled, List<Token> tokens)
+    {
+        var text = cell.Text;
+        var words = WordsOf(text);
+        var found = false;
+        var textStart = -1;
+        var before = tokens.Count;
+        for (var i = 0; i < words.Count;)
+        {
+            var (hit, length) = LabelAt(text, words, i);
+            if (hit is not { } label)
+            {
+                textStart = textStart < 0 ? words[i].Start : textStart;
+                i++;
+                continue;
+            }
+
+            found = true;
+            if (textStart >= 0)
+            {
+                TakeGlued(cell, textStart, words[i - 1].End, row, ruled, tokens);
+                textStart = -1;
+            }
+
+            tokens.Add(LabelToken(cell, words[i].Start, words[i + length - 1].End - words[i].Start, row, ruled, label));
+            i += length;
+        }
+
+        if (!found)
+        {
+            tokens.RemoveRange(before, tokens.Count - before);
+            return false;
+        }
+
+        if (textStart >= 0)
+        {
+            TakeGlued(cell, textStart, words[^1].End, row, ruled, tokens);
+        }
+
+        return true;
+    }
+
+    private static (LabelHit? Hit, int Words) LabelAt(string text, List<(int Start, int End)> words, int at)
+    {
+        for (var n = Math.Min(WordsOfLabel, words.Count - at); n >= 1; n--)
+        {
+            var span = text.AsSpan(words[at].Start, words[at + n - 1].End - words[at].Start);
+            if (span.Length <= LabelLexicon.LongestText
+                && LabelLexicon.Find(span, repair: false) is { Match: LabelMatch.Exact } hit
+                && hit.Label != FormLabel.Aside)
+            {
+                return (hit, n);
+            }
+        }
+
+        return (null, 0);
+    }
+
+    private static List<(int Start, int End)> WordsOf(string text)
+    {
+        var words = new List<(int, int)>();
+        var start = -1;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            var blank = i == text.Length || char.IsWhiteSpace(text[i]);
+            if (blank && start >= 0)
+            {
+                words.Add((start, i));
+                start = -1;
+            }
+            else if (!blank && start < 0)
+            {
+                start = i;
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>A text, taken apart where it begins with a label that its value was glued to.</summary>
+    private static void TakeGlued(Cell cell, int start, int end, int row, bool ruled, List<Token> tokens)
+    {
+        while (start < end)
+        {
+            var span = cell.Text.AsSpan(start, end - start);
+            if (Glue.Leading(span) is not { } led || led.Length == span.Length)
+            {
+                break;
+            }
+
+            tokens.Add(LabelToken(cell, start, led.Length, row, ruled, new LabelHit(led.Label, LabelMatch.Exact, led.Payload)));
+            start += led.Length;
+            while (start < end && (char.IsWhiteSpace(cell.Text[start]) || cell.Text[start] is ':' or '：'))
+            {
+                start++;
+            }
+
+            // What was glued once is glued again: the value ends where the next label of the form begins.
+            var next = Glue.Next(cell.Text.AsSpan(start, end - start));
+            if (next > 0)
+            {
+                tokens.Add(TextToken(cell, start, next, row, ruled));
+                start += next;
+            }
+        }
+
+        if (start < end)
+        {
+            var last = cell.Text.AsSpan(start, end - start);
+            tokens.Add(LabelLexicon.Find(last, repair: false) is { Match: LabelMatch.Exact } hit
+                ? LabelToken(cell, start, end - start, row, ruled, hit)
+                : TextToken(cell, start, end - start, row, ruled));
+        }
+    }
+
+    private static Token LabelToken(Cell cell, int start, int length, int row, bool ruled, LabelHit hit) =>
+        new(cell, cell.Text.Substring(start, length), cell.Part(start, length), row, ruled)
+        {
+            Label = hit.Label,
+            Match = hit.Match,
+            Payload = hit.Payload,
+        };
+
+    private static Token TextToken(Cell cell, int start, int length, int row, bool ruled)
+    {
+        while (length > 0 && char.IsWhiteSpace(cell.Text[start + length - 1]))
+        {
+            length--;
+        }
+
+        return new Token(cell, cell.Text.Substring(start, length), cell.Part(start, length), row, ruled);
+    }
+}

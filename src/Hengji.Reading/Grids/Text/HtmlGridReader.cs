@@ -1,0 +1,221 @@
+using System.Globalization;
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Hengji.Reading.Grids.Text;
+
+/// <summary>
+/// Reads the tables of a web page or of a Word file saved as one, and the text around them. Spans are laid out as
+/// columns; cells that Word adds without width are dropped; tables that only lay out the page are walked through.
+/// </summary>
+internal static class HtmlGridReader
+{
+    private const int MaxSpan = 64;
+
+    public static Grid Read(string html)
+    {
+        var document = new HtmlParser().ParseDocument(html);
+        var view = new TableView();
+        if (document.Body is { } body)
+        {
+            Walk(body, view);
+        }
+
+        return view.ToGrid();
+    }
+
+    private static void Walk(INode node, TableView view)
+    {
+        var line = new StringBuilder();
+        void Flush()
+        {
+            var text = line.ToString().Trim();
+            line.Clear();
+            if (text.Length > 0)
+            {
+                view.AddRow([text], ruled: false);
+            }
+        }
+
+        void Visit(INode current)
+        {
+            foreach (var child in current.ChildNodes)
+            {
+                switch (child)
+                {
+                    case IText text:
+                        line.Append(Collapse(text.Data));
+                        break;
+                    case IHtmlScriptElement or IHtmlStyleElement:
+                        break;
+                    case IHtmlTableElement table:
+                        Flush();
+                        Table(table, view);
+                        break;
+                    case IHtmlInputElement input when IsBox(input):
+                        line.Append(Box(input));
+                        break;
+                    case IElement element when IsBlock(element):
+                        Flush();
+                        Visit(element);
+                        Flush();
+                        break;
+                    case IElement element:
+                        Visit(element);
+                        break;
+                }
+            }
+        }
+
+        Visit(node);
+        Flush();
+    }
+
+    private static void Table(IHtmlTableElement table, TableView view)
+    {
+        // Column by column, how many more rows a cell from above still covers.
+        var covered = new List<int>();
+        foreach (var row in table.Rows)
+        {
+            if (row.QuerySelector("table") is not null)
+            {
+                foreach (var cell in row.Cells)
+                {
+                    Walk(cell, view);
+                }
+
+                continue;
+            }
+
+            view.AddRow(Row(row, covered), ruled: true);
+        }
+    }
+
+    private static List<string> Row(IHtmlTableRowElement row, List<int> covered)
+    {
+        var cells = new List<string>();
+        void SkipCovered()
+        {
+            while (cells.Count < covered.Count && covered[cells.Count] > 0)
+            {
+                covered[cells.Count]--;
+                cells.Add(string.Empty);
+            }
+        }
+
+        foreach (var cell in row.Cells.Where(c => !IsPhantom(c)))
+        {
+            SkipCovered();
+            var text = CellContent(cell);
+            var width = Span(cell.GetAttribute("colspan"));
+            var height = Span(cell.GetAttribute("rowspan"));
+            for (var i = 0; i < width; i++)
+            {
+                var column = cells.Count;
+                cells.Add(i == 0 ? text : string.Empty);
+                while (covered.Count <= column)
+                {
+                    covered.Add(0);
+                }
+
+                covered[column] = height - 1;
+            }
+        }
+
+        SkipCovered();
+        return cells;
+    }
+
+    private static int Span(string? value) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? Math.Clamp(span, 1, MaxSpan) : 1;
+
+    /// <summary>Word pads misaligned rows with cells of no width and no content.</summary>
+    private static bool IsPhantom(IHtmlTableCellElement cell)
+    {
+        if (cell.TextContent.Trim().Length > 0 || cell.QuerySelector("input") is not null)
+        {
+            return false;
+        }
+
+        var style = cell.GetAttribute("style")?.Replace(" ", string.Empty, StringComparison.Ordinal) ?? string.Empty;
+        return string.Equals(cell.GetAttribute("width"), "0", StringComparison.Ordinal)
+            || style.Contains("width:0;", StringComparison.OrdinalIgnoreCase)
+            || style.Contains("width:0p", StringComparison.OrdinalIgnoreCase)
+            || style.EndsWith("width:0", StringComparison.OrdinalIgnoreCase)
+            || style.Contains("mso-cell-special:placeholder", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static string CellContent(IElement cell)
+    {
+        var text = new StringBuilder();
+        void Visit(INode node)
+        {
+            foreach (var child in node.ChildNodes)
+            {
+                switch (child)
+                {
+                    case IText data:
+                        text.Append(Collapse(data.Data));
+                        break;
+                    case IHtmlInputElement input when IsBox(input):
+                        text.Append(Box(input));
+                        break;
+                    case IHtmlBreakRowElement:
+                        text.Append('\n');
+                        break;
+                    case IElement element when IsBlock(element):
+                        NewLine(text);
+                        Visit(element);
+                        NewLine(text);
+                        break;
+                    case IElement element:
+                        Visit(element);
+                        break;
+                }
+            }
+        }
+
+        Visit(cell);
+        return text.ToString().Trim();
+    }
+
+    private static void NewLine(StringBuilder text)
+    {
+        if (text.Length > 0 && text[^1] != '\n')
+        {
+            text.Append('\n');
+        }
+    }
+
+    private static bool IsBox(IHtmlInputElement input) =>
+        input.Type is "checkbox" or "radio";
+
+    private static char Box(IHtmlInputElement input) =>
+        input.HasAttribute("checked") ? CellText.Ticked : CellText.Unticked;
+
+    private static bool IsBlock(IElement element) => element.LocalName is
+        "p" or "div" or "li" or "ul" or "ol" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "br" or "tr" or "section"
+        or "article" or "header" or "footer" or "nav" or "blockquote" or "pre" or "center" or "form" or "dd" or "dt" or "dl";
+
+    /// <summary>White space in markup is one blank.</summary>
+    private static string Collapse(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            var blank = char.IsWhiteSpace(c) || c == '\u00A0';
+            if (!blank)
+            {
+                result.Append(c);
+            }
+            else if (result.Length == 0 || result[^1] != ' ')
+            {
+                result.Append(' ');
+            }
+        }
+
+        return result.ToString();
+    }
+}

@@ -1,0 +1,150 @@
+using System.Text;
+
+namespace Hengji.Reading.Grids.Text;
+
+/// <summary>Turns bytes into text: UTF-8, UTF-16 and GB18030 are read, everything else is refused by name.</summary>
+internal static class TextDecoder
+{
+    private const int Probe = 1 << 16;
+
+    static TextDecoder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    /// <returns>The text, or in Chinese why it cannot be read and what to do.</returns>
+    public static (string? Text, string? Refusal) Decode(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.IsEmpty)
+        {
+            return (null, "文件是空的（0字节）。请确认导出或传送是否完成，重新发送。");
+        }
+
+        if (KnownBinary(bytes) is { } kind)
+        {
+            return (null, $"这是{kind}，目前只读文本类文件（制表符文本、Markdown、HTML、JSON网格、PDF文字流）。请另存为文本或网页后再导入。");
+        }
+
+        if (Unicode(bytes) is { } unicode)
+        {
+            return (unicode, null);
+        }
+
+        if (bytes[..Math.Min(bytes.Length, Probe)].Contains((byte)0))
+        {
+            return (null, "文件含有二进制内容，不是文本。请另存为文本或网页后再导入。");
+        }
+
+        if (Strict(new UTF8Encoding(false, throwOnInvalidBytes: true), bytes) is { } utf8)
+        {
+            return (utf8, null);
+        }
+
+        var gb18030 = Encoding.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+        return Strict(gb18030, bytes) is { } text && LooksChinese(text)
+            ? (text, null)
+            : (null, $"认不出文字编码：不是UTF-8、UTF-16，也不是GB18030{Resemblance(bytes)}。请用UTF-8另存后再导入。");
+    }
+
+    private static string? KnownBinary(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0x25, 0x50, 0x44, 0x46, ..] => "PDF文件",
+        [0x50, 0x4B, 0x03, 0x04, ..] => "压缩包或新版Office文件（ZIP格式）",
+        [0xD0, 0xCF, 0x11, 0xE0, ..] => "旧版Office文件（DOC/XLS）",
+        [0x89, 0x50, 0x4E, 0x47, ..] => "PNG图片",
+        [0xFF, 0xD8, 0xFF, ..] => "JPEG图片",
+        [0x49, 0x49, 0x2A, 0x00, ..] or [0x4D, 0x4D, 0x00, 0x2A, ..] => "TIFF图片",
+        [0x47, 0x49, 0x46, 0x38, ..] => "GIF图片",
+        [0x52, 0x61, 0x72, 0x21, ..] => "RAR压缩包",
+        [0x37, 0x7A, 0xBC, 0xAF, ..] => "7z压缩包",
+        [0x1F, 0x8B, ..] => "GZIP压缩包",
+        [0x4D, 0x5A, ..] => "Windows程序",
+        [0x7F, 0x45, 0x4C, 0x46, ..] => "程序文件",
+        _ => null,
+    };
+
+    private static string? Unicode(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes is [0xFF, 0xFE, 0x00, 0x00, ..])
+        {
+            return null;
+        }
+
+        if (bytes is [0xFF, 0xFE, ..])
+        {
+            return Strict(new UnicodeEncoding(false, false, true), bytes[2..]);
+        }
+
+        if (bytes is [0xFE, 0xFF, ..])
+        {
+            return Strict(new UnicodeEncoding(true, false, true), bytes[2..]);
+        }
+
+        if (bytes is [0xEF, 0xBB, 0xBF, ..])
+        {
+            return Strict(new UTF8Encoding(false, true), bytes[3..]);
+        }
+
+        // UTF-16 without a mark: Latin digits, tabs and line ends show as zero bytes on one side only.
+        var probe = bytes[..Math.Min(bytes.Length & ~1, Probe)];
+        int even = 0, odd = 0;
+        for (var i = 0; i + 1 < probe.Length; i += 2)
+        {
+            even += probe[i] == 0 ? 1 : 0;
+            odd += probe[i + 1] == 0 ? 1 : 0;
+        }
+
+        if (bytes.Length % 2 != 0 || even + odd == 0 || Math.Min(even, odd) * 20 > Math.Max(even, odd))
+        {
+            return null;
+        }
+
+        var text = Strict(new UnicodeEncoding(even > odd, false, true), bytes);
+        return text is not null && LooksChinese(text) ? text : null;
+    }
+
+    private static string? Strict(Encoding encoding, ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            return encoding.GetString(bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            // Not this encoding: the caller tries the next one.
+            return null;
+        }
+    }
+
+    /// <summary>
+    /// GB18030 accepts almost any bytes, so the result must also look like text: common ideographs, few oddities.
+    /// </summary>
+    private static bool LooksChinese(string text)
+    {
+        int common = 0, odd = 0;
+        var end = Math.Min(text.Length, Probe);
+        for (var i = 0; i < end; i++)
+        {
+            var c = text[i];
+            if (c is (>= '\u4E00' and <= '\u9FA5') or (>= ' ' and <= '~') or (>= '\u3000' and <= '\u301F')
+                or (>= '\uFF01' and <= '\uFF5E') or '\t' or '\r' or '\n' or '≥' or '≤' or '□' or '√' or '—' or '…' or '“' or '”')
+            {
+                common++;
+            }
+            else
+            {
+                odd++;
+            }
+        }
+
+        return common > odd * 12;
+    }
+
+    private static string Resemblance(ReadOnlySpan<byte> bytes)
+    {
+        var big5 = Encoding.GetEncoding("big5", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+        if (bytes is [0xFF, 0xFE, 0x00, 0x00, ..])
+        {
+            return "（像是UTF-32）";
+        }
+
+        return Strict(big5, bytes) is { } text && LooksChinese(text) ? "（像是Big5繁体编码）" : string.Empty;
+    }
+}

@@ -1,0 +1,161 @@
+using Hengji.Dossiers;
+using Hengji.Reading.Forms;
+using Hengji.Sources;
+using Hengji.Targets;
+using Hengji.Terms;
+
+namespace Hengji.Reading.Records;
+
+/// <summary>Turns what was printed in each box into a typed record. What cannot be converted stays null, with a note.</summary>
+internal static class RecordReader
+{
+    public static Dossiers.Reading Read(Form form, int index)
+    {
+        var traces = new Dictionary<Field, IReadOnlyList<Trace>>(form.Entries.Count + (form.Indicators.Count * 3));
+        foreach (var (field, entry) in form.Entries)
+        {
+            traces.Add(field, entry.Traces);
+        }
+
+        var (start, end) = Dates(form, traces);
+        var target = new PerformanceTarget
+        {
+            Edition = form.Edition,
+            Year = Text(form, Box.Year) is { } year && int.TryParse(year, System.Globalization.CultureInfo.InvariantCulture, out var y) ? y : null,
+            ProjectName = Text(form, Box.ProjectName),
+            ProjectTypes = Types(form),
+            CompetentDepartment = Text(form, Box.CompetentDepartment),
+            ImplementingUnit = Text(form, Box.ImplementingUnit),
+            PlannedStart = start,
+            PlannedEnd = end,
+            Funding = new Funding
+            {
+                Total = Amount(form, Box.FundingTotal),
+                Fiscal = Amount(form, Box.FundingFiscal),
+                Other = Amount(form, Box.FundingOther),
+                AnnualTotal = Amount(form, Box.AnnualTotal),
+                AnnualFiscal = Amount(form, Box.AnnualFiscal),
+                AnnualCarriedOver = Amount(form, Box.AnnualCarriedOver),
+                AnnualOther = Amount(form, Box.AnnualOther),
+            },
+            GoalSpan = Text(form, Box.GoalSpan) is { } span ? DateText.Span(span) : null,
+            OverallGoal = Text(form, Box.OverallGoal),
+            AnnualGoal = Text(form, Box.AnnualGoal),
+            Indicators = Indicators(form, traces),
+        };
+        return new Dossiers.Reading
+        {
+            Index = index,
+            FirstLine = form.FirstLine,
+            LastLine = form.LastLine,
+            Target = target,
+            Traces = traces,
+            Notes = [.. form.Notes],
+        };
+    }
+
+    private static string? Text(Form form, Box box) =>
+        form.Entries.TryGetValue(Field.Of(box), out var entry) && LineText.Clean(entry.Text) is { Length: > 0 } text ? text : null;
+
+    private static Indicator[] Indicators(Form form, Dictionary<Field, IReadOnlyList<Trace>> traces)
+    {
+        var indicators = new Indicator[form.Indicators.Count];
+        for (var row = 0; row < indicators.Length; row++)
+        {
+            var entry = form.Indicators[row];
+            indicators[row] = new Indicator(
+                entry.Dimension,
+                entry.Category,
+                entry.Name is { } name ? LineText.Clean(name.Text) : null,
+                entry.Target is { } value ? new TargetValue(LineText.Clean(value.Text)) : null);
+            if (entry.Name is not null)
+            {
+                traces.Add(Field.IndicatorName(row), entry.Name.Traces);
+            }
+
+            if (entry.Target is not null)
+            {
+                traces.Add(Field.TargetValue(row), entry.Target.Traces);
+            }
+
+            if (entry.CategoryTrace is { } label)
+            {
+                traces.Add(Field.Category(row), [label]);
+            }
+        }
+
+        return indicators;
+    }
+
+    private static IReadOnlyList<string> Types(Form form)
+    {
+        var field = Field.Of(Box.ProjectTypes);
+        if (!form.Entries.TryGetValue(field, out var entry))
+        {
+            return [];
+        }
+
+        var (types, doubt) = TypeText.Read(entry.Text);
+        if (doubt is not null)
+        {
+            form.Note(field, NoteKind.Doubt, doubt, 0.5, entry.Traces.Select(t => t.Line));
+        }
+
+        return types;
+    }
+
+    private static Money? Amount(Form form, Box box)
+    {
+        var field = Field.Of(box);
+        if (!form.Entries.TryGetValue(field, out var entry))
+        {
+            return null;
+        }
+
+        var (amount, unit) = MoneyText.Read(entry.Text);
+        if (amount is null)
+        {
+            form.Note(field, NoteKind.Doubt, $"金额“{entry.Text}”不是规范的数字，记为空，请核对原件。", 0.5, entry.Traces.Select(t => t.Line));
+            return null;
+        }
+
+        if ((unit ?? form.Unit) is not { } known)
+        {
+            form.Note(field, NoteKind.Doubt, $"金额“{entry.Text}”没有载明单位（元或万元），资料不足，记为空。", 0.5, entry.Traces.Select(t => t.Line));
+            return null;
+        }
+
+        return Money.Of(amount.Value, known);
+    }
+
+    private static (PlanDate? Start, PlanDate? End) Dates(Form form, Dictionary<Field, IReadOnlyList<Trace>> traces)
+    {
+        var startField = Field.Of(Box.PlannedStart);
+        var endField = Field.Of(Box.PlannedEnd);
+        var start = form.Entries.GetValueOrDefault(startField);
+        var end = form.Entries.GetValueOrDefault(endField);
+        if (start is not null && end is null && DateText.Range(start.Text) is { } range)
+        {
+            traces.TryAdd(endField, start.Traces);
+            return (range.From, range.To);
+        }
+
+        return (Date(form, startField, start), Date(form, endField, end));
+    }
+
+    private static PlanDate? Date(Form form, Field field, Entry? entry)
+    {
+        if (entry is null)
+        {
+            return null;
+        }
+
+        var date = DateText.Read(entry.Text);
+        if (date is null)
+        {
+            form.Note(field, NoteKind.Doubt, $"“{entry.Text}”不是完整的日期，记为空，请核对原件。", 0.5, entry.Traces.Select(t => t.Line));
+        }
+
+        return date;
+    }
+}

@@ -1,0 +1,8 @@
+@echo off
+rem Builds, imports the sample town when the database is empty and the files given, and serves the pages on this machine.
+chcp 65001 >nul
+if "%HENGJI_DATA%"=="" set "HENGJI_DATA=%~dp0data"
+if "%HENGJI_PORT%"=="" set "HENGJI_PORT=5180"
+if exist "%~dp0samples\documents" call "%~dp0hengji.cmd" import --if-empty "%~dp0samples\documents"
+if not "%~1"=="" call "%~dp0hengji.cmd" import %*
+call "%~dp0hengji.cmd" serve --port %HENGJI_PORT%

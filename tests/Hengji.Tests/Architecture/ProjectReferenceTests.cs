@@ -1,0 +1,42 @@
+using System.Xml.Linq;
+
+namespace Hengji.Tests.Architecture;
+
+/// <summary>Projects see one way: Cli and Web see Reading and Storage, those see only Hengji, Hengji sees nothing.</summary>
+public sealed class ProjectReferenceTests
+{
+    public static TheoryData<string, string[]> Allowed => new()
+    {
+        { "Hengji", [] },
+        { "Hengji.Reading", ["Hengji"] },
+        { "Hengji.Storage", ["Hengji"] },
+        { "Hengji.Web", ["Hengji", "Hengji.Reading", "Hengji.Storage"] },
+        { "Hengji.Cli", ["Hengji", "Hengji.Reading", "Hengji.Storage", "Hengji.Web"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Allowed))]
+    public void A_project_references_only_what_it_may(string project, string[] allowed)
+    {
+        var references = Items(project, "ProjectReference")
+            .Select(path => Path.GetFileNameWithoutExtension(path.Replace('\\', '/')));
+
+        Assert.All(references, reference => Assert.Contains(reference, allowed, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_project_is_under_this_rule()
+    {
+        var projects = Directory.EnumerateDirectories(Path.Combine(Repository.Root, "src")).Select(Path.GetFileName);
+        var ruled = Allowed.Select(row => row.Data.Item1).ToHashSet(StringComparer.Ordinal);
+
+        Assert.All(projects, project => Assert.Contains(project!, ruled));
+    }
+
+    [Fact]
+    public void The_field_itself_has_no_packages() => Assert.Empty(Items("Hengji", "PackageReference"));
+
+    private static IEnumerable<string> Items(string project, string item) =>
+        XDocument.Load(Path.Combine(Repository.Root, "src", project, project + ".csproj"))
+            .Descendants(item).Select(i => i.Attribute("Include")!.Value);
+}
