@@ -41,9 +41,11 @@ internal static class Fold
     public static int Letters(ReadOnlySpan<char> text, Span<char> buffer)
     {
         var n = 0;
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            var letter = Letter(c);
+            // 目 recognised as two Latin letters.
+            var letter = text[i] == 'F' && i + 1 < text.Length && text[i + 1] is 'l' or 'I' or '1' ? '目' : Letter(text[i]);
+            i += letter == '目' && text[i] == 'F' ? 1 : 0;
             if (letter != '\0')
             {
                 if (n == buffer.Length)

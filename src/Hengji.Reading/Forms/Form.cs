@@ -9,6 +9,23 @@ namespace Hengji.Reading.Forms;
 internal sealed record Entry(string Text, IReadOnlyList<Trace> Traces)
 {
     public static Entry Of(Token token) => new(token.Text, [token.Trace]);
+
+    /// <summary>One text of several: words of one cell keep their blank, pieces of a broken line join without.</summary>
+    public static Entry Of(IReadOnlyList<Token> tokens)
+    {
+        var text = new System.Text.StringBuilder(tokens[0].Text);
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            if (ReferenceEquals(tokens[i].Cell, tokens[i - 1].Cell))
+            {
+                text.Append(' ');
+            }
+
+            text.Append(tokens[i].Text);
+        }
+
+        return new Entry(text.ToString(), [.. tokens.Select(t => t.Trace)]);
+    }
 }
 
 /// <summary>One indicator as bound: its branch of the tree, and what was printed for name and target.</summary>
@@ -43,9 +60,26 @@ internal sealed class Form
     public void Note(Field? field, NoteKind kind, string message, double confidence, params IEnumerable<int> lines) =>
         Notes.Add(new ReadingNote(field, kind, message, Math.Round(confidence, 2), [.. lines.Distinct().Order()]));
 
+    private readonly List<(Field Field, Token Token)> last = [];
+
+    /// <summary>Adds a text to the box whose text stands just above it in the same column; false when there is none.</summary>
+    public bool Continue(Token token)
+    {
+        var above = last.FindLastIndex(l => l.Token.Column == token.Column && l.Token.Row < token.Row && l.Token.Row >= token.Row - 2);
+        if (above < 0)
+        {
+            return false;
+        }
+
+        Append(last[above].Field, token, string.Empty);
+        Note(last[above].Field, NoteKind.Repaired, $"“{token.Text}”另起一行，接回上一行。", 0.9, token.Line);
+        return true;
+    }
+
     /// <summary>Adds text that continues a box over a broken line.</summary>
     public void Append(Field field, Token token, string joint)
     {
+        last.Add((field, token));
         Entries[field] = Entries.TryGetValue(field, out var entry)
             ? new Entry(entry.Text + joint + token.Text, [.. entry.Traces, token.Trace])
             : Entry.Of(token);

@@ -10,6 +10,9 @@ namespace Hengji.Reading.Forms;
 /// </summary>
 internal sealed class FundsReader(Form form, Geometry geometry)
 {
+    /// <summary>A cell longer than this holds more than a stack of labels.</summary>
+    private const int LongestStack = 80;
+
     private readonly List<(Token Label, Entry? Amount)> bound = [];
 
     public static bool IsFunds(Token token) => token.Label is FormLabel.FundsBlock or FormLabel.FundingTotal or FormLabel.FundingFiscal
@@ -84,18 +87,15 @@ internal sealed class FundsReader(Form form, Geometry geometry)
 
     private void Bind(List<Token> takers, List<Entry> amounts)
     {
-        var stacked = takers.Count > 1 && ReferenceEquals(takers[0].Cell, takers[^1].Cell);
+        var small = takers[^1].Cell.Text.Length <= LongestStack;
+        var stacked = takers.Count > 1 && small && ReferenceEquals(takers[0].Cell, takers[^1].Cell);
         var skip = 0;
-        if (stacked && !ReferenceEquals(takers[0].Cell, takers[Math.Max(0, takers.Count - 1)].Cell))
-        {
-            stacked = false;
-        }
 
         if (!stacked && amounts.Count < takers.Count)
         {
             // The nearest labels take what there is; the ones before them stood blank. A stack at the end is its own.
             var last = takers.FindIndex(t => ReferenceEquals(t.Cell, takers[^1].Cell));
-            stacked = takers.Count - last > 1;
+            stacked = small && takers.Count - last > 1;
             skip = stacked ? last : takers.Count - amounts.Count;
         }
 

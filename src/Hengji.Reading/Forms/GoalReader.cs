@@ -69,13 +69,13 @@ internal static class GoalReader
         var field = Field.Of(box);
         foreach (var text in texts)
         {
-            form.Append(field, text, Joint(form.Entries.GetValueOrDefault(field)?.Text, text.Text));
+            form.Append(field, text, Joint(form.Entries.GetValueOrDefault(field)?.Text, text.Text, ReferenceEquals(text.Cell, texts[0].Cell)));
         }
     }
 
     /// <summary>Chinese lines join without a blank; a blank stands where Latin words or list numbers would run together.</summary>
-    private static string Joint(string? left, string right) =>
-        left is { Length: > 0 } && (char.IsAsciiLetterOrDigit(left[^1]) && char.IsAsciiLetterOrDigit(right[0])
+    private static string Joint(string? left, string right, bool sameCell) =>
+        left is { Length: > 0 } && (sameCell || char.IsAsciiLetterOrDigit(left[^1]) && char.IsAsciiLetterOrDigit(right[0])
             || (GoalSplit.IsListNumber(right) && left[^1] is '。' or '；' or ';' or '.'))
             ? " "
             : string.Empty;

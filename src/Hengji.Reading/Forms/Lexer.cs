@@ -12,7 +12,11 @@ internal static class Lexer
     /// <summary>Labels of one box may be broken by blanks into this many words.</summary>
     private const int WordsOfLabel = 4;
 
-    /// <summary>A bare text row may hold a whole form on one line; beyond this a line is taken apart in pieces.</summary>
+    /// <summary>A cell with so many labels holds a whole form on one line: there each word stands for itself.</summary>
+    private const int LabelsOfOneLine = 6;
+
+    private const int LongestQuote = 4000;
+
     private static readonly FormLabel[] Gluable =
     [
         FormLabel.ProjectName, FormLabel.ProjectNature, FormLabel.ProjectType, FormLabel.CompetentDepartment,
@@ -70,15 +74,24 @@ internal static class Lexer
     {
         var text = cell.Text;
         var words = WordsOf(text);
+        var oneLine = IsOneLine(text, words);
         var found = false;
         var textStart = -1;
         var before = tokens.Count;
         for (var i = 0; i < words.Count;)
         {
-            var (hit, length) = LabelAt(text, words, i);
+            var (hit, length) = LabelAt(text, words, i, oneLine);
             if (hit is not { } label)
             {
-                textStart = textStart < 0 ? words[i].Start : textStart;
+                if (oneLine)
+                {
+                    TakeGlued(cell, words[i].Start, words[i].End, row, ruled, tokens);
+                }
+                else
+                {
+                    textStart = textStart < 0 ? words[i].Start : textStart;
+                }
+
                 i++;
                 continue;
             }
@@ -108,13 +121,26 @@ internal static class Lexer
         return true;
     }
 
-    private static (LabelHit? Hit, int Words) LabelAt(string text, List<(int Start, int End)> words, int at)
+    private static bool IsOneLine(string text, List<(int Start, int End)> words)
+    {
+        var labels = 0;
+        for (var i = 0; i < words.Count && labels < LabelsOfOneLine;)
+        {
+            var (hit, length) = LabelAt(text, words, i, repair: false);
+            labels += hit is null ? 0 : 1;
+            i += Math.Max(1, length);
+        }
+
+        return labels >= LabelsOfOneLine;
+    }
+
+    private static (LabelHit? Hit, int Words) LabelAt(string text, List<(int Start, int End)> words, int at, bool repair)
     {
         for (var n = Math.Min(WordsOfLabel, words.Count - at); n >= 1; n--)
         {
             var span = text.AsSpan(words[at].Start, words[at + n - 1].End - words[at].Start);
             if (span.Length <= LabelLexicon.LongestText
-                && LabelLexicon.Find(span, repair: false) is { Match: LabelMatch.Exact } hit
+                && LabelLexicon.Find(span, repair && n == 1) is { Match: not LabelMatch.Bare } hit
                 && hit.Label != FormLabel.Aside)
             {
                 return (hit, n);
@@ -130,8 +156,13 @@ internal static class Lexer
         var start = -1;
         for (var i = 0; i <= text.Length; i++)
         {
+            if (start >= 0 && i < text.Length && text[start] == '"' && i - start < LongestQuote && text.IndexOf('"', start + 1) >= i)
+            {
+                continue;
+            }
+
             var blank = i == text.Length || char.IsWhiteSpace(text[i]);
-            if (blank && start >= 0)
+            if (blank && start >= 0 && !GoesOn(text, start, i))
             {
                 words.Add((start, i));
                 start = -1;
@@ -143,6 +174,37 @@ internal static class Lexer
         }
 
         return words;
+    }
+
+    /// <summary>
+    /// Whether a blank stands inside a word: within a number (9857. 34), after a list number (1. ) or a colon (指标1: ).
+    /// </summary>
+    private static bool GoesOn(string text, int start, int blank)
+    {
+        var next = blank;
+        while (next < text.Length && char.IsWhiteSpace(text[next]))
+        {
+            next++;
+        }
+
+        if (next == text.Length || next - blank > 1)
+        {
+            return false;
+        }
+
+        var last = text[blank - 1];
+        return (last == '.' && blank - start >= 2 && char.IsAsciiDigit(text[blank - 2]) && char.IsAsciiDigit(text[next]))
+            || (blank - start <= 4 && GoalSplit.IsListNumber(text[start..blank]))
+            || (last is ':' or '：' && text.AsSpan(start, blank - start).StartsWith("指标", StringComparison.Ordinal) && !LabelFollows(text, next));
+    }
+
+    /// <summary>A numbered row left blank is followed by the next label, not by a name.</summary>
+    private static bool LabelFollows(string text, int at)
+    {
+        var rest = text.AsSpan(at, Math.Min(LabelLexicon.LongestText, text.Length - at));
+        var end = rest.IndexOf(' ');
+        var word = end < 0 ? rest : rest[..end];
+        return word.StartsWith("指标", StringComparison.Ordinal) || LabelLexicon.Find(word, repair: false) is not null || LabelLexicon.IsBeginning(word);
     }
 
     /// <summary>A text, taken apart where it begins with a label that its value was glued to.</summary>

@@ -13,8 +13,8 @@ internal static class IndicatorReader
     {
         var block = IndicatorBlock.Of(tokens, slice, geometry, form);
         var texts = FusedCells.Split(block.Texts, geometry);
-        var pairing = Pairing.Find(texts, geometry);
-        var pairs = GluedTargets.Split(pairing);
+        var pairing = Pairing.Find(texts, geometry, block.LabelsApart);
+        var pairs = pairing.Pairs;
         foreach (var noise in pairing.Noise)
         {
             if (!Likeness.IsScrap(noise.Text))
@@ -52,7 +52,7 @@ internal static class IndicatorReader
         }
 
         // Labels that all stand in one heap, away from the indicators, tell nothing by their place.
-        var positions = printed.Count < 3 || pairs.Count < 3 || printed.Exists(b => b.First != printed[0].First);
+        var positions = printed.Count < 3 || pairs.Count < 2 || printed.Exists(b => Math.Ceiling(b.First) != Math.Ceiling(printed[0].First));
         var branches = BranchSequence.Completed(printed);
         var result = Branching.Find(branches, unfit, positions);
         if (BranchSequence.InOfficialOrder(printed) is { } sorted)
@@ -88,12 +88,7 @@ internal static class IndicatorReader
         NotePair(row, pair, block, columnGone, form);
     }
 
-    private static Entry? EntryOf(IReadOnlyList<Token> tokens) => tokens.Count switch
-    {
-        0 => null,
-        1 => Entry.Of(tokens[0]),
-        _ => new Entry(string.Concat(tokens.Select(t => t.Text)), [.. tokens.Select(t => t.Trace)]),
-    };
+    private static Entry? EntryOf(IReadOnlyList<Token> tokens) => tokens.Count == 0 ? null : Entry.Of(tokens);
 
     private static void NoteBranch(
         int row, Pair pair, Branch branch, double margin, IReadOnlyList<(Token Label, double Slot)> slots, Form form)

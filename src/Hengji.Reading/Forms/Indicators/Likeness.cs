@@ -18,7 +18,7 @@ internal static class Likeness
         "不断提升", "有所提升", "有所提高", "有所改善", "有所增加", "明显提升", "明显改善", "明显提高", "显著提升", "显著提高", "显著改善", "持续提升",
         "持续改善", "进一步提升", "进一步提高", "进一步改善", "逐步提升", "逐步提高", "逐步完善", "稳步提升", "有效提升", "有效改善", "有效保障", "基本健全",
         "较好", "好", "高", "较高", "中", "优", "良", "可行", "合理", "达到预期", "符合要求", "符合标准", "符合规定", "按计划完成", "按进度完成", "不断完善",
-        "长效", "巩固", "维持", "保持", "保持稳定", "定性", "每月及时", "及时发放", "按时完成", "及时完成", "控制在预算内", "不超预算", "预算内", "落实", "受控",
+        "较小", "轻微", "较低", "低", "大", "基本形成", "初步形成", "形成", "效果明显", "长效", "巩固", "维持", "保持", "保持稳定", "定性", "每月及时", "及时发放", "按时完成", "及时完成", "控制在预算内", "不超预算", "预算内", "落实", "受控",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WordLookup =
@@ -51,6 +51,11 @@ internal static class Likeness
             return 0;
         }
 
+        if (IsNumbered(span))
+        {
+            return 6;
+        }
+
         if (WordLookup.Contains(span))
         {
             return 0.2;
@@ -75,6 +80,14 @@ internal static class Likeness
             }
         }
 
+        foreach (var standard in (ReadOnlySpan<string>)["符合", "达到", "满足", "按照", "按计划", "不低于", "全年", "年内", "较上年", "比上年", "较去年", "与上年", "同比", "基本", "初步", "效果", "无明显", "控制在"])
+        {
+            if (span.StartsWith(standard, StringComparison.Ordinal) && !EndsLikeName(span[standard.Length..]) && span.Length <= 14)
+            {
+                return 0.8;
+            }
+        }
+
         if (span[0] == '每' && span.Length <= 7)
         {
             return 0.6;
@@ -95,6 +108,11 @@ internal static class Likeness
         if (IsSign(span[0]))
         {
             return 6;
+        }
+
+        if (IsNumbered(span))
+        {
+            return 0;
         }
 
         if (WordLookup.Contains(span))
@@ -173,8 +191,20 @@ internal static class Likeness
             || span.StartsWith("Page", StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>Whether a text is one of the words that stand as targets by themselves.</summary>
+    public static bool IsTargetWord(ReadOnlySpan<char> text) => WordLookup.Contains(text);
+
+    /// <summary>指标1: and what follows: forms that number their names.</summary>
+    private static bool IsNumbered(ReadOnlySpan<char> text) =>
+        text.Length > 4 && text.StartsWith("指标", StringComparison.Ordinal) && text[2..5].IndexOfAny(':', '：', '、') > 0;
+
     public static bool EndsLikeName(ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty)
+        {
+            return false;
+        }
+
         if (NameEnds.Contains(text[^1], StringComparison.Ordinal) && text.Length >= 3)
         {
             return true;

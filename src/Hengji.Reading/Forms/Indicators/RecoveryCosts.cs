@@ -28,8 +28,21 @@ internal static class RecoveryCosts
     public const double NameGoesOn = 2.2;
     public const double NameVisiblyOpen = -1.4;
     public const double LineWasFull = -0.7;
+    public const double LineWasShort = 1.5;
 
     public const double TargetGoesOn = 3.0;
+
+    /// <summary>A text alone in the leftmost column, where only side labels stand.</summary>
+    public const double AloneAtEdge = 3.0;
+
+    /// <summary>Name and target fused in one cell: where a sign parts them, and where only the number does.</summary>
+    public const double FusedAtSign = 1.0;
+    public const double FusedAtNumber = 3.4;
+
+    /// <summary>All names are fused with their targets: one accident, after which each costs next to nothing.</summary>
+    public const double ColumnsFused = 3.0;
+    public const double FusedThen = 0.1;
+    public const double FusedAtNumberThen = 0.5;
 
     /// <summary>A target that fell to the row below its name.</summary>
     public const double TargetFell = 0.4;
@@ -64,7 +77,7 @@ internal static class RecoveryCosts
     public const double OwnRowAbove = 0.6;
 
     /// <summary>A label printed in the middle of its group's height, per row from the top.</summary>
-    public const double Centred = 1.2;
+    public const double Centred = 1.6;
 
     /// <summary>A label printed below the end of its group.</summary>
     public const double BelowGroup = 3.0;

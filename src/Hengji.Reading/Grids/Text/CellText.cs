@@ -31,6 +31,10 @@ internal static class CellText
         return new Cell(text.ToString(), column, trace);
     }
 
+    /// <summary>A text with its boxes turned from markup into ☑ and ☐.</summary>
+    public static string WithBoxes(string text) =>
+        text.Contains('<', StringComparison.Ordinal) ? WithBoxes(text, new Trace(1, 0, text.Length), 0).Text : text;
+
     private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B';
 
     private static Cell WithBoxes(string source, Trace trace, int column)

@@ -91,7 +91,7 @@ internal sealed class TableView
                 text.Append('\t');
             }
 
-            var content = cells[i].Trim().ReplaceLineEndings("\n");
+            var content = CellText.WithBoxes(cells[i]).Trim().ReplaceLineEndings("\n");
             placed.Add((content, i, text.Length));
             text.Append(content);
             line += content.AsSpan().Count('\n');
