@@ -73,4 +73,18 @@ internal sealed class Database(StoreOptions options)
         await command.ExecuteNonQueryAsync(cancellationToken);
         return transaction;
     }
+
+    /// <summary>
+    /// After a write: SQLite's write-ahead log has grown as large as what was written, and would stay so while the
+    /// program runs.
+    /// </summary>
+    public static async Task SettleAsync(DbConnection connection, CancellationToken cancellationToken)
+    {
+        if (connection is SqliteConnection)
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+            await command.ExecuteNonQueryAsync(cancellationToken);
+        }
+    }
 }

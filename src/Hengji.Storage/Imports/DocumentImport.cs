@@ -95,7 +95,7 @@ public sealed class DocumentImport(
         }
 
         var reviewed = await new FilingReview(store.Database, transaction, catalog)
-            .ReviewAsync(document.Id, cancellationToken);
+            .ReviewAsync(cancellationToken);
         var result = new ImportResult(
             source,
             ImportOutcome.Imported,
@@ -103,6 +103,7 @@ public sealed class DocumentImport(
             [.. filed.Select(f => f.Form with { Tally = reviewed.GetValueOrDefault(f.FilingId, f.Form.Tally) })]);
         await CloseAsync(transaction, document, result, by, at, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        await Database.SettleAsync(connection, CancellationToken.None);
         return result;
     }
 

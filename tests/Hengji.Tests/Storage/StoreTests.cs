@@ -61,16 +61,20 @@ public sealed class StoreTests(PostgresServer server)
     }
 
     [Fact]
-    public async Task A_store_opened_by_many_at_once_is_made_once()
+    public async Task A_folder_opened_by_many_at_once_is_made_once()
     {
         var folder = Directory.CreateTempSubdirectory("hengji-store-").FullName;
-        var options = StoreOptions.Of(Path.Combine(folder, "new", "deeper"));
-        await Task.WhenAll(Enumerable.Range(0, 4).Select(
-            _ => Task.Run(() => Hengji.Storage.Store.OpenAsync(options, Cancelled), Cancelled)));
-        var store = await Hengji.Storage.Store.OpenAsync(options, Cancelled);
-        Assert.Equal(0, await store.Documents.CountAsync(Cancelled));
+        await OpenByManyAsync(StoreOptions.Of(Path.Combine(folder, "new", "deeper")));
         SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task A_server_database_opened_by_many_at_once_is_made_once()
+    {
+        var database = await server.NewDatabaseAsync();
+        await OpenByManyAsync(StoreOptions.Of(database));
+        await server.DropAsync(database);
     }
 
     [Fact]
@@ -124,6 +128,14 @@ public sealed class StoreTests(PostgresServer server)
 
         var document = Assert.Single(await test.Store.Documents.ListAsync(cancellationToken: Cancelled));
         Assert.Equal(text, await test.Store.Documents.TextAsync(document.Id, Cancelled));
+    }
+
+    private static async Task OpenByManyAsync(StoreOptions options)
+    {
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(
+            _ => Task.Run(() => Hengji.Storage.Store.OpenAsync(options, Cancelled), Cancelled)));
+        var store = await Hengji.Storage.Store.OpenAsync(options, Cancelled);
+        Assert.Equal(0, await store.Documents.CountAsync(Cancelled));
     }
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
