@@ -9,10 +9,11 @@ using Hengji.Benchmarks;
 using Perfolizer.Horology;
 
 // In this process: a benchmark built aside would restore and build the solution again. The first core only, as the
-// figures are for one core.
+// figures are for one core. Long warming: the reader is large, and the runtime makes its code quick in steps.
 var job = Job.ShortRun
     .WithToolchain(InProcessEmitToolchain.Instance)
     .WithAffinity(1)
+    .WithWarmupCount(8)
     .WithIterationTime(TimeInterval.FromMilliseconds(500));
 
 var config = ManualConfig.CreateEmpty()
