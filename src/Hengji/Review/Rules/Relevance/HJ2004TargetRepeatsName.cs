@@ -40,7 +40,7 @@ public sealed class HJ2004TargetRepeatsName : Rule
                 Related = [Field.IndicatorName(row)],
                 Indicator = name,
                 Quote = target.Text,
-                Suggestion = target.Meaning.Direction == Direction.None
+                Suggestion = target.Meaning.Direction == Direction.None || IndicatorWords.Directions.Starts(name)
                     ? Suggested.Value(name, indicator.Category)
                     : Suggested.Change(name, target.Meaning),
             };

@@ -61,7 +61,7 @@ public sealed class HJ2005IndicatorInWrongCategory : Rule
                 ("是成本标准", string.Empty, costRoot ? Category.EconomicCost : Category.Cost, Severity.Warning),
             Category.Quantity when sense is { IsRate: true, IsTimely: true } =>
                 ("考核的是时效", "，没有写明数量", Category.Timeliness, Severity.Hint),
-            Category.Quantity when sense.IsRate =>
+            Category.Quantity when sense.IsRate || (sense is { IsRatio: true, IsCount: false } && target is not null && TargetSense.IsPercentage(target)) =>
                 ("是比率", "，没有写明数量", Category.Quality, Severity.Hint),
             Category.Quality or Category.Cost when sense.IsTimely && !sense.IsCount =>
                 ("考核的是时效", string.Empty, Category.Timeliness, Severity.Hint),
