@@ -39,10 +39,15 @@ internal static class RecordJson
 
     public static Reading Reading(string json) => Read<Reading>(json);
 
+    /// <summary>The record of a reading, without building its traces and notes.</summary>
+    public static PerformanceTarget TargetOf(string readingJson) => Read<TargetOnly>(readingJson).Target;
+
     public static IReadOnlyList<Finding> Findings(string json) => Read<IReadOnlyList<Finding>>(json);
 
     private static T Read<T>(string json) =>
         JsonSerializer.Deserialize<T>(json, Options) ?? throw new JsonException("The store holds an empty record.");
+
+    private sealed record TargetOnly(PerformanceTarget Target);
 
     /// <summary>A field as its code, with the indicator's row: indicators.name[3]. Also the key of the traces.</summary>
     private sealed class FieldConverter : JsonConverter<Field>

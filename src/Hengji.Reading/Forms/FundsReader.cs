@@ -28,7 +28,7 @@ internal sealed class FundsReader(Form form, Geometry geometry)
     {
         if (label.Is(FormLabel.Title) || IsFunds(label))
         {
-            SeeUnit(label.Payload ?? label.Text);
+            Declare(label.Payload ?? label.Text);
         }
 
         if (IsAmountLabel(label))
@@ -39,6 +39,14 @@ internal sealed class FundsReader(Form form, Geometry geometry)
 
     /// <summary>Takes the unit from a text that declares one (万元, 单位：元); the first declaration stands.</summary>
     public void SeeUnit(string text)
+    {
+        if (text.Contains("单位", StringComparison.Ordinal) || text is ['(' or '（', ..])
+        {
+            Declare(text);
+        }
+    }
+
+    private void Declare(string text)
     {
         if (form.Unit is not null || text.Length > LongestUnitText)
         {
@@ -67,9 +75,10 @@ internal sealed class FundsReader(Form form, Geometry geometry)
         var amounts = AmountText.Parse(texts);
         if (takers.Count == 0)
         {
+            // Right behind 项目资金 stands its unit, though its bracket may be lost.
             foreach (var text in texts)
             {
-                SeeUnit(text.Text);
+                Declare(text.Text);
             }
 
             return;

@@ -9,47 +9,34 @@ using Microsoft.EntityFrameworkCore;
 namespace Hengji.Storage.Imports;
 
 /// <summary>
-/// Reviews the latest filings of the years an import touched. Projects of one year are each other's neighbours, so a
-/// filing that arrives or is superseded can change what is found in any of them; only what changed is written.
+/// Reviews the latest filing of every project. All are each other's neighbours, so a filing that arrives or is
+/// superseded can change what is found in any of them; only what changed is written.
 /// </summary>
 internal sealed class FilingReview(Database database, DbTransaction transaction, RuleCatalog catalog)
 {
     private const int Chunk = 500;
 
-    /// <summary>The tally of every filing of those years, by filing.</summary>
-    public async Task<Dictionary<long, Tally>> ReviewAsync(long documentId, CancellationToken cancellationToken)
+    /// <summary>In how many filings the findings are no longer what they were.</summary>
+    public int Changed { get; private set; }
+
+    /// <summary>The tally of every latest filing, by filing.</summary>
+    public async Task<Dictionary<long, Tally>> ReviewAsync(CancellationToken cancellationToken)
     {
-        var tallies = new Dictionary<long, Tally>();
-        int?[] years;
-        await using (var context = database.NewContext(transaction))
-        {
-            years = await context.Filings.Where(f => f.DocumentId == documentId)
-                .Select(f => f.Year).Distinct().ToArrayAsync(cancellationToken);
-        }
-
-        foreach (var year in years)
-        {
-            await ReviewYearAsync(year, tallies, cancellationToken);
-        }
-
-        return tallies;
-    }
-
-    private async Task ReviewYearAsync(
-        int? year, Dictionary<long, Tally> tallies, CancellationToken cancellationToken)
-    {
-        var targets = new Dictionary<long, PerformanceTarget>();
-        await foreach (var (_, filings) in RoundsAsync(year, cancellationToken))
-        {
-            foreach (var filing in filings)
-            {
-                targets.Add(filing.Id, RecordJson.Reading(filing.Detail!.Reading).Target);
-            }
-        }
-
+        var targets = await TargetsAsync(cancellationToken);
         var neighbours = new Neighbourhood([.. targets.Values]);
-        await foreach (var (context, filings) in RoundsAsync(year, cancellationToken))
+        var tallies = new Dictionary<long, Tally>();
+        List<FilingRow> filings;
+        for (var after = 0L; ; after = filings[^1].Id)
         {
+            await using var context = database.NewContext(transaction);
+            filings = await context.Filings.Include(f => f.Detail)
+                .Where(f => f.IsLatest && f.Id > after)
+                .OrderBy(f => f.Id).Take(Chunk).ToListAsync(cancellationToken);
+            if (filings.Count == 0)
+            {
+                return tallies;
+            }
+
             foreach (var filing in filings)
             {
                 // The neighbourhood knows a project by its very record, where it bears no name.
@@ -59,28 +46,27 @@ internal sealed class FilingReview(Database database, DbTransaction transaction,
             }
 
             context.ChangeTracker.DetectChanges();
+            Changed += context.ChangeTracker.Entries<FilingDetailRow>().Count(d => d.State == EntityState.Modified);
             await context.SaveChangesAsync(cancellationToken);
         }
     }
 
-    private async IAsyncEnumerable<(HengjiContext Context, List<FilingRow> Filings)> RoundsAsync(
-        int? year, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>The records alone, in the order of filing; their readings would not fit into memory together.</summary>
+    private async Task<SortedList<long, PerformanceTarget>> TargetsAsync(CancellationToken cancellationToken)
     {
-        var after = 0L;
-        while (true)
+        var targets = new SortedList<long, PerformanceTarget>();
+        await using var context = database.NewContext(transaction);
+        var readings =
+            from filing in context.Filings.AsNoTracking()
+            where filing.IsLatest
+            orderby filing.Id
+            select new { filing.Id, filing.Detail!.Reading };
+        await foreach (var reading in readings.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
-            await using var context = database.NewContext(transaction);
-            var filings = await context.Filings.Include(f => f.Detail)
-                .Where(f => f.IsLatest && f.Year == year && f.Id > after)
-                .OrderBy(f => f.Id).Take(Chunk).ToListAsync(cancellationToken);
-            if (filings.Count == 0)
-            {
-                yield break;
-            }
-
-            yield return (context, filings);
-            after = filings[^1].Id;
+            targets.Add(reading.Id, RecordJson.TargetOf(reading.Reading));
         }
+
+        return targets;
     }
 
     private static void Note(FilingRow filing, IReadOnlyList<Finding> findings)

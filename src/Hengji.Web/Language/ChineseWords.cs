@@ -173,6 +173,8 @@ internal sealed class ChineseWords : Words
 
     public override string Remedy => "怎么改";
 
+    public override string Rule => "规则";
+
     public override string CopySuggestion => "复制建议写法";
 
     public override string Copied => "已复制";
@@ -358,6 +360,9 @@ internal sealed class ChineseWords : Words
     public override string After => "结果";
 
     public override string ActName(string act) => act is "import" ? "导入" : act;
+
+    public override string ImportedSentence(string name, int forms, int fresh, int newer, int same) =>
+        string.Create(CultureInfo.InvariantCulture, $"“{name}”含{forms}张表：新建{fresh}，更新{newer}，相同{same}");
 
     public override string ProjectsWithIt => "有这一问题的项目";
 

@@ -181,6 +181,8 @@ internal sealed class EnglishWords : Words
 
     public override string Remedy => "Remedy";
 
+    public override string Rule => "Rule";
+
     public override string CopySuggestion => "Copy suggestion";
 
     public override string Copied => "Copied";
@@ -371,6 +373,9 @@ internal sealed class EnglishWords : Words
     public override string After => "After";
 
     public override string ActName(string act) => act;
+
+    public override string ImportedSentence(string name, int forms, int fresh, int newer, int same) =>
+        string.Create(CultureInfo.InvariantCulture, $"“{name}”, {forms} forms: {fresh} new, {newer} updated, {same} same");
 
     public override string ProjectsWithIt => "Projects with this finding";
 

@@ -170,6 +170,8 @@ internal abstract class Words
 
     public abstract string Remedy { get; }
 
+    public abstract string Rule { get; }
+
     public abstract string CopySuggestion { get; }
 
     public abstract string Copied { get; }
@@ -342,6 +344,8 @@ internal abstract class Words
     public abstract string After { get; }
 
     public abstract string ActName(string act);
+
+    public abstract string ImportedSentence(string name, int forms, int fresh, int newer, int same);
 
     public abstract string ProjectsWithIt { get; }
 

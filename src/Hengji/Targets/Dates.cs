@@ -300,9 +300,7 @@ internal static class Dates
         end += 2;
         var limit = ReadTail(s, ref end, insideIsLimit: true);
         point = new Point(null, Shape.Sure, IsNumeric: false, limit, null);
-
-        // 一季度一次 is a frequency, not the first quarter.
-        return limit || end >= s.Length || !Numerals.IsChineseNumeral(s[end]);
+        return true;
     }
 
     private static bool TryReadChineseMonth(ReadOnlySpan<char> s, int at, out Point point, out int end)

@@ -33,7 +33,8 @@ internal static class Nouns
     public static int EndOf(ReadOnlySpan<char> s, int at)
     {
         var end = at;
-        while (end < s.Length && end - at < Longest && Glyphs.IsWordCharacter(s[end]) && !StopsAt(s, end, isFirst: end == at) && !BeginsQuantity(s, end))
+        while (end < s.Length && end - at < Longest && Glyphs.IsWordCharacter(s[end]) && !StopsAt(s, end, isFirst: end == at) && !BeginsQuantity(s, end)
+            && !BeginsTime(s, end))
         {
             end++;
         }
@@ -90,6 +91,15 @@ internal static class Nouns
 
         return false;
     }
+
+    /// <summary>Whether a time begins here, which no noun may hold.</summary>
+    public static bool BeginsTime(ReadOnlySpan<char> s, int at) => s[at] switch
+    {
+        '每' => Periods.TryReadEach(s, at, out _, out _) || Dates.TryRead(s, at, out _, out _),
+        '次' or '下' or '当' or '本' or '上' or '年' or '月' or '季' or '第' => Dates.TryRead(s, at, out _, out _),
+        var c when Numerals.IsChineseNumeral(c) => Dates.TryRead(s, at, out _, out _),
+        _ => false,
+    };
 
     private static bool BeginsQuantity(ReadOnlySpan<char> s, int at) =>
         Numerals.IsChineseNumeral(s[at])

@@ -54,6 +54,9 @@ internal ref struct PhraseReader(ReadOnlySpan<char> folded)
     /// <summary>The change that governs a number (提升5%); its text is null when there is none.</summary>
     public Phrase Change { get; private set; }
 
+    /// <summary>Where in <see cref="Found"/> the changed number stands.</summary>
+    public int Changed { get; private set; }
+
     public string? Base { get; private set; }
 
     /// <summary>Whether words stand in the text that none of this explains.</summary>
@@ -149,7 +152,7 @@ internal ref struct PhraseReader(ReadOnlySpan<char> folded)
         }
 
         var end = _at;
-        while (end < _text.Length && end - _at <= Nouns.Longest && Glyphs.IsWordCharacter(_text[end]))
+        while (end < _text.Length && end - _at <= Nouns.Longest && Glyphs.IsWordCharacter(_text[end]) && !Nouns.BeginsTime(_text, end))
         {
             end++;
         }
@@ -278,7 +281,7 @@ internal ref struct PhraseReader(ReadOnlySpan<char> folded)
         var end = numberEnd;
         var comparison = _comparison;
         var after = Glyphs.SkipSpaces(_text, end);
-        if (_text[after..] is ['余' or '多' or '几', ..] && Units.TryRead(_text, after + 1, out _, out _))
+        if (_text[after..] is ['余' or '多' or '几', ..] && !(Dates.IsYear((int)Math.Min(number, 9999))) && Units.TryRead(_text, after + 1, out _, out _))
         {
             comparison = comparison == Comparison.Unstated ? Comparison.More : comparison;
             after++;
@@ -311,12 +314,17 @@ internal ref struct PhraseReader(ReadOnlySpan<char> folded)
         end = suffixEnd;
         var noun = FindNoun(unit, isLimit, ref end);
         var quantity = new Quantity(number, TakePeriod(unit), noun, comparison);
-        Change = Change.Text is null ? _change : Change;
+        if (Change.Text is null && _change.Text is not null)
+        {
+            (Change, Changed) = (_change, Found?.Count ?? 0);
+        }
+
         _at = end;
         if (isLimit)
         {
             (HasDeadline, DeadlineIsDuration, Deadline) = (true, true, start..suffixEnd);
             (Found ??= []).Insert(0, new QuantityMention(quantity, start, length));
+            Changed++;
             AfterQuantity();
             return;
         }
@@ -393,6 +401,7 @@ internal ref struct PhraseReader(ReadOnlySpan<char> folded)
         var following = end + 1 < _text.Length ? _text[end + 1] : ' ';
         if (Glyphs.IsLatin(next))
         {
+            _at = end;
             SkipCode();
             return true;
         }
@@ -461,9 +470,11 @@ internal ref struct PhraseReader(ReadOnlySpan<char> folded)
             return false;
         }
 
+        // A comparison of its own, so that neither a suffix (以内) nor the look of a year changes what ± says.
+        _comparison = Comparison.Equal;
         _at = start;
         ReadArabic(start, negative: false);
-        if (Found is [.., var above] && above.Start == start && !DeadlineIsDuration)
+        if (Found is [.., var above] && above.Start == start)
         {
             Found[^1] = above with { Quantity = above.Quantity with { Number = -above.Quantity.Number, Comparison = Comparison.AtLeast } };
             Found.Add(above with { Quantity = above.Quantity with { Comparison = Comparison.AtMost } });

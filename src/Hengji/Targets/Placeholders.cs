@@ -12,7 +12,7 @@ internal static class Placeholders
     /// <summary>Whether the text, folded, says that nothing is stated.</summary>
     public static bool Is(ReadOnlySpan<char> folded)
     {
-        var words = folded.Trim("()[]“”\"，,、:;。 \t");
+        var words = folded.Trim("()[]“”\" ");
         foreach (var word in Words)
         {
             if (words.SequenceEqual(word))

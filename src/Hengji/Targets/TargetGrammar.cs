@@ -15,7 +15,7 @@ public static class TargetGrammar
     public static TargetMeaning Compile(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var written = text.AsSpan().Trim();
+        var written = TrimEnds(text);
         var folded = written.Length <= ShortText ? stackalloc char[written.Length] : new char[written.Length];
         Glyphs.Fold(written, folded);
         if (Placeholders.Is(folded))
@@ -32,6 +32,24 @@ public static class TargetGrammar
         }
 
         return Timed(written, in phrases) ?? Worded(text, written, in phrases);
+    }
+
+    /// <summary>Spaces and separators around a target belong to the cell, not to the target.</summary>
+    private static ReadOnlySpan<char> TrimEnds(ReadOnlySpan<char> text)
+    {
+        while (text.Length > 0 && IsSeparator(text[0]))
+        {
+            text = text[1..];
+        }
+
+        while (text.Length > 0 && IsSeparator(text[^1]))
+        {
+            text = text[..^1];
+        }
+
+        return text;
+
+        static bool IsSeparator(char c) => char.IsWhiteSpace(c) || c is '，' or ',' or '、' or '；' or ';' or '：' or ':' or '。';
     }
 
     private static TargetMeaning Counted(ReadOnlySpan<char> written, in PhraseReader phrases, Quantity[] quantities)
@@ -101,7 +119,7 @@ public static class TargetGrammar
             return new TargetMeaning { Kind = TargetKind.Placeholder, Word = Whole(text, written) };
         }
 
-        var words = written[phrases.AfterLeadingPeriod..].Trim(" \t　，,、：:");
+        var words = TrimEnds(written[phrases.AfterLeadingPeriod..]);
         var isShort = words.Length <= LongestVagueWord && words.IndexOfAny("，；。、") < 0;
         var direction = Direction.None;
         var vague = isShort ? Vagueness.KindOf(words, out direction) : VagueKind.None;
@@ -110,7 +128,9 @@ public static class TargetGrammar
             return new TargetMeaning { Kind = TargetKind.Frequency, Period = phrases.Period };
         }
 
-        return vague != VagueKind.None || (isShort && words.Length <= LongestWord)
+        // Digits that are no quantity (国家5A级) are told with their words, so that nothing of them is lost.
+        var isWord = vague != VagueKind.None || (isShort && words.Length <= LongestWord);
+        return isWord && !words.ContainsAnyInRange('0', '9')
             ? new TargetMeaning { Kind = TargetKind.Qualitative, Word = Whole(text, words), Direction = direction, Period = phrases.Period }
             : new TargetMeaning { Kind = TargetKind.Sentence, Word = Whole(text, written) };
     }
@@ -125,15 +145,36 @@ public static class TargetGrammar
 
         var kept = new Quantity[found.Count];
         var count = 0;
-        foreach (var mention in found)
+        MoveChangedForward(found, in phrases);
+        for (var i = 0; i < found.Count; i++)
         {
-            if (!phrases.HasWords || mention.Quantity.Unit.Length > 0 || mention.Quantity.Noun is not null)
+            var quantity = found[i].Quantity;
+            if (!phrases.HasWords
+                || quantity.Unit.Length > 0
+                || quantity.Noun is not null
+                || quantity.Comparison != Comparison.Unstated
+                || (phrases.Change.Text is not null && i == (phrases.DeadlineIsDuration ? 1 : 0)))
             {
-                kept[count++] = mention.Quantity;
+                kept[count++] = quantity;
             }
         }
 
         return count == kept.Length ? kept : kept[..count];
+    }
+
+    /// <summary>The number that changes is told before the numbers that only stand beside it.</summary>
+    private static void MoveChangedForward(List<QuantityMention> found, in PhraseReader phrases)
+    {
+        var first = phrases.DeadlineIsDuration ? 1 : 0;
+        if (phrases.Change.Text is not null && phrases.Changed > first)
+        {
+            // ±3% is two numbers that stay together.
+            var low = found[phrases.Changed].Quantity;
+            var count = phrases.Changed + 1 < found.Count && low.Number < 0 && found[phrases.Changed + 1].Quantity.Number == -low.Number ? 2 : 1;
+            var changed = found.GetRange(phrases.Changed, count);
+            found.RemoveRange(phrases.Changed, count);
+            found.InsertRange(first, changed);
+        }
     }
 
     private static bool IsRange(ReadOnlySpan<Quantity> quantities) =>

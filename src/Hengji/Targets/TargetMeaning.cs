@@ -80,7 +80,8 @@ public sealed record TargetMeaning
     }
 
     /// <summary>
-    /// The numbers, in written order, but the number of a deadline (2小时内) first; a range has its two bounds.
+    /// The numbers in written order, but the number of a deadline (2小时内) first and next the number that a change is
+    /// about; a range has its two bounds.
     /// </summary>
     public IReadOnlyList<Quantity> Quantities { get; init; } = [];
 

@@ -14,7 +14,7 @@ internal static class TargetPrinter
     };
 
     private static string PrintWord(TargetMeaning meaning, string word) =>
-        meaning.Period is null || string.Equals(TargetGrammar.Compile(word).Period, meaning.Period, StringComparison.Ordinal)
+        meaning.Period is null || TargetGrammar.Compile(word) == meaning
             ? word
             : $"每{meaning.Period}，{word}";
 
@@ -62,6 +62,13 @@ internal static class TargetPrinter
                 }
             }
 
+            if (i + 1 < own.Count && IsTolerance(own[i], own[i + 1]))
+            {
+                i++;
+                text.Append('±').Append(Number(own[i].Number)).Append(own[i].Unit);
+                continue;
+            }
+
             text.Append(Sign(own[i].Comparison)).Append(Number(own[i].Number)).Append(own[i].Unit);
         }
 
@@ -84,7 +91,7 @@ internal static class TargetPrinter
     {
         AppendNoun(text, low.Noun);
         AppendPeriod(text, low, period);
-        if (low.Number == -high.Number && low.Number != 0)
+        if (IsTolerance(low, high))
         {
             text.Append('±').Append(Number(high.Number)).Append(high.Unit);
         }
@@ -100,13 +107,19 @@ internal static class TargetPrinter
         }
     }
 
+    /// <summary>±3% is read as its two bounds and printed as one.</summary>
+    private static bool IsTolerance(Quantity low, Quantity high) =>
+        low.Number < 0
+        && low == high with { Number = -high.Number, Comparison = Comparison.AtLeast }
+        && high.Comparison == Comparison.AtMost;
+
     /// <summary>每月 directly before 15日 would read as a date.</summary>
     private static void AppendPeriod(StringBuilder text, Quantity first, string? period)
     {
         if (period is not null)
         {
             text.Append('每').Append(period);
-            if (first.Number < 0 || Units.IsTime(first.Unit))
+            if (first.Number < 0 || (Units.TryRead(first.Unit, 0, out var unit, out _) && unit.IsTime))
             {
                 text.Append('，');
                 AppendNoun(text, first.Noun);

@@ -1,5 +1,6 @@
 using System.Text;
 using Hengji.Actions;
+using Hengji.Review;
 using Hengji.Sources;
 using Hengji.Storage;
 using Hengji.Storage.Queries;
@@ -136,6 +137,27 @@ public sealed class ImportTests(PostgresServer server)
         Assert.Equal(3, list.Lines.Single(l => l.ProjectName is "共同项目").Version);
         var verdict = await test.Store.Journal.VerifyAsync(Cancelled);
         Assert.Equal((true, 3), (verdict.IsWhole, verdict.Checked));
+    }
+
+    [Theory, MemberData(nameof(Databases))]
+    public async Task A_later_import_changes_what_is_found_in_projects_already_kept(DatabaseKind kind)
+    {
+        const string goal = "完成辖区道路日常养护并及时处置各类病害";
+        await using var test = await TestStore.OpenAsync(kind, server);
+        var first = (await test.ImportAsync("甲.txt", $"2025;甲路养护;甲所;1;{goal}\n")).Forms[0];
+        Assert.Empty(await CopiedAsync());
+
+        await test.ImportAsync("乙.txt", $"2024;乙路养护;乙所;1;{goal}\n");
+        Assert.Contains("《乙路养护》", Assert.Single(await CopiedAsync()).Message, StringComparison.Ordinal);
+
+        await test.ImportAsync("丙.txt", "2024;乙路养护;乙所;1;修补乙路路面二百平方米\n");
+        Assert.Empty(await CopiedAsync());
+
+        async Task<IEnumerable<Finding>> CopiedAsync()
+        {
+            var page = await test.Store.Projects.FindAsync(first.ProjectId, cancellationToken: Cancelled);
+            return page!.Findings.Where(f => f.Code is "HJ2011");
+        }
     }
 
     [Theory, MemberData(nameof(Databases))]

@@ -92,7 +92,11 @@ internal sealed class Typewriter
         Put(written);
     }
 
-    private void Put(string words) => _text.Append(words);
+    private void Put(string words)
+    {
+        _text.Append(words);
+        _line += words.Count(letter => letter == '\n');
+    }
 
     private void Line(string words)
     {

@@ -167,7 +167,7 @@ internal sealed class Pairing
     {
         // What stands left of another text on its row is where names stand.
         var cost = texts[i].NameCost;
-        if (geometry == Geometry.Table && texts[i].Token.Column == 0 && !HasRight(i))
+        if (geometry == Geometry.Table && texts[i].Token is { Column: 0, Ruled: true } && !HasRight(i))
         {
             cost += RecoveryCosts.AloneAtEdge;
         }

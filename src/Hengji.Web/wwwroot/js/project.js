@@ -49,7 +49,7 @@ function describe() {
   if (!box) {
     const hint = document.createElement("p");
     hint.className = "dim small";
-    hint.textContent = chosenNote ? chosenNote.querySelector(".say").textContent : panel.dataset.wordsNone;
+    hint.textContent = chosenNote ? chosenNote.querySelector(".say").textContent : panel.dataset.wordsPoint;
     panel.append(hint);
     return;
   }
@@ -79,9 +79,12 @@ function describe() {
     add(panel.dataset.wordsSource, panel.dataset.wordsNone);
   }
   const copy = box.cloneNode(true);
-  for (const ref of copy.querySelectorAll(".ref")) ref.remove();
+  for (const ref of copy.querySelectorAll(".ref,.box-of")) ref.remove();
   add(panel.dataset.wordsValue, copy.textContent.trim() || panel.dataset.wordsBlank);
   panel.append(title, list);
+  const grounds = chosenNote?.querySelector(".grounds");
+  if (grounds) panel.append(grounds.cloneNode(true));
+  panel.scrollTop = 0;
 }
 
 function choose(field, note, { scrollForm = false, focus = false } = {}) {
@@ -94,8 +97,8 @@ function choose(field, note, { scrollForm = false, focus = false } = {}) {
   }
   for (const candidate of notes) candidate.classList.toggle("on", candidate === chosenNote);
   lightChosen();
-  showInSource();
   describe();
+  showInSource();
   place();
   const box = field && boxOf(field);
   if (box && scrollForm) bring(box);
@@ -161,13 +164,15 @@ function place() {
 function drawLeads(items) {
   const leads = paper.querySelector(".leads");
   leads.replaceChildren();
+  // From the edge of the table, which ends before the sheet does.
+  const start = 720 - (sheet.querySelector("table.form").getBoundingClientRect().right - paper.getBoundingClientRect().left);
   for (const { note, at, y } of items) {
     if (at === null) continue;
     const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
     const end = y + 10;
     const from = Math.round(at) + 0.5;
     const to = Math.round(end) + 0.5;
-    path.setAttribute("d", Math.abs(from - to) < 3 ? `M-10 ${to}H34` : `M-10 ${from}H10L24 ${to}H34`);
+    path.setAttribute("d", Math.abs(from - to) < 3 ? `M-${start} ${to}H34` : `M-${start} ${from}H10L24 ${to}H34`);
     path.setAttribute("class", ["m", "a", "h", "d"].find((tone) => note.classList.contains(tone)));
     leads.append(path);
   }

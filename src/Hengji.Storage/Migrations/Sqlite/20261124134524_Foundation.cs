@@ -88,7 +88,6 @@ namespace Hengji.Storage.Migrations.Sqlite
                     document_id = table.Column<long>(type: "INTEGER", nullable: false),
                     part = table.Column<int>(type: "INTEGER", nullable: false),
                     start = table.Column<int>(type: "INTEGER", nullable: false),
-                    length = table.Column<int>(type: "INTEGER", nullable: false),
                     first_line = table.Column<int>(type: "INTEGER", nullable: false),
                     packed = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },

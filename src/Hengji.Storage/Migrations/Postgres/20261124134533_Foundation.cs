@@ -89,7 +89,6 @@ namespace Hengji.Storage.Migrations.Postgres
                     document_id = table.Column<long>(type: "bigint", nullable: false),
                     part = table.Column<int>(type: "integer", nullable: false),
                     start = table.Column<int>(type: "integer", nullable: false),
-                    length = table.Column<int>(type: "integer", nullable: false),
                     first_line = table.Column<int>(type: "integer", nullable: false),
                     packed = table.Column<byte[]>(type: "bytea", nullable: false)
                 },

@@ -1,0 +1,25 @@
+using System.Text.Json.Nodes;
+using Hengji.Cli.Accuracy;
+
+namespace Hengji.Tests.Samples;
+
+/// <summary>A truth file of the sample town: what a careful person reads in one form, and what is wrong with it.</summary>
+internal sealed record SampleTruth(string File, string Text)
+{
+    private readonly JsonNode json = JsonNode.Parse(Text)!;
+
+    public static string Folder { get; } = Path.Combine(Repository.Root, "samples");
+
+    public TruthForm Form { get; } = TruthFile.Parse(Text);
+
+    public string Document => (string)json["document"]!;
+
+    public int Position => (int)json["position"]!;
+
+    public IReadOnlyList<(string Kind, string Severity)> Defects { get; } =
+        [.. JsonNode.Parse(Text)!["defects"]!.AsArray().Select(d => ((string)d!["kind"]!, (string)d["severity"]!))];
+
+    public static IReadOnlyList<SampleTruth> All() =>
+        [.. Directory.EnumerateFiles(Path.Combine(Folder, "truth"), "*.json").Order(StringComparer.Ordinal)
+            .Select(f => new SampleTruth(Path.GetFileName(f), System.IO.File.ReadAllText(f)))];
+}

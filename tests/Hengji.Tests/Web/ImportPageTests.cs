@@ -1,0 +1,84 @@
+using System.Text;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Hengji.Tests.Web;
+
+/// <summary>From a file to a lit span: import, list, form, finding, source.</summary>
+public sealed class ImportPageTests(Browser browser)
+{
+    private static readonly byte[] _river = Encoding.UTF8.GetBytes(QingxiTown.Document().Text);
+
+    [Fact]
+    public async Task File_goes_from_import_over_list_and_form_to_its_source()
+    {
+        await using var town = await Town.OpenAsync();
+        await using var desk = await browser.OpenAsync();
+        await desk.GoAsync(town.Address, "/import");
+
+        await desk.Page.SetInputFilesAsync("input[type=file]", File("青溪镇2026年申报.txt", _river));
+        await Expect(desk.Page.Locator("tr.sub")).ToHaveCountAsync(3);
+        await Expect(desk.Page.Locator(".tally")).ToContainTextAsync("已得3张表：新建3");
+
+        await desk.Page.ClickAsync("nav a:has-text('项目')");
+        await Expect(desk.Page.Locator("tr.total")).ToContainTextAsync("3个");
+        await desk.Page.ClickAsync("text=镇村河道养护与水质监测");
+
+        await Expect(desk.Page.Locator("#b-funding-annualTotal")).ToContainTextAsync("286.40");
+        await desk.Page.ClickAsync(".note:has-text('资金总额与各来源之和不符')");
+        await Expect(desk.Page.Locator(".s.lit")).ToHaveTextAsync("286.40");
+        await Expect(desk.Page.Locator(".s.also").First).ToBeVisibleAsync();
+        Assert.Empty(desk.Faults);
+    }
+
+    [Fact]
+    public async Task Bad_file_stops_no_other_and_same_content_is_filed_once()
+    {
+        await using var town = await Town.OpenAsync(largestUpload: 200_000);
+        await using var desk = await browser.OpenAsync();
+        await desk.GoAsync(town.Address, "/import");
+
+        await desk.Page.SetInputFilesAsync(
+            "input[type=file]",
+            [
+                File("空.txt", []),
+                File("过大.txt", new byte[200_001]),
+                File("通知.txt", Encoding.UTF8.GetBytes("关于召开会议的通知\n请各单位按时参加。\n")),
+                File("申报.txt", _river),
+                File("申报（副本）.txt", _river),
+            ]);
+
+        var rows = desk.Page.Locator("table.jobs tbody tr:not(.sub)");
+        await Expect(rows.Nth(4).Locator(".st")).ToHaveTextAsync("重复");
+        await Expect(rows.Nth(0)).ToContainTextAsync("文件是空的");
+        await Expect(rows.Nth(1)).ToContainTextAsync("请拆成几个文件");
+        await Expect(rows.Nth(2).Locator(".st")).ToHaveTextAsync("未导入");
+        await Expect(rows.Nth(2)).ToContainTextAsync("没有找到");
+        await Expect(rows.Nth(3).Locator(".st")).ToHaveTextAsync("读完");
+        Assert.Equal(1, await town.Store.Documents.CountAsync(TestContext.Current.CancellationToken));
+        Assert.Empty(desk.Faults);
+    }
+
+    [Fact]
+    public async Task Dropped_file_is_imported()
+    {
+        await using var town = await Town.OpenAsync();
+        await using var desk = await browser.OpenAsync();
+        await desk.GoAsync(town.Address, "/import");
+
+        await desk.Page.EvaluateAsync(
+            """
+            text => {
+              const carried = new DataTransfer();
+              carried.items.add(new File([text], "拖入.txt"));
+              document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: carried, bubbles: true, cancelable: true }));
+            }
+            """,
+            Encoding.UTF8.GetString(_river));
+
+        await Expect(desk.Page.Locator("tr.sub")).ToHaveCountAsync(3);
+        Assert.Empty(desk.Faults);
+    }
+
+    private static FilePayload File(string name, byte[] bytes) => new() { Name = name, MimeType = "text/plain", Buffer = bytes };
+}
