@@ -33,6 +33,11 @@ internal sealed class Migrator(Database database)
             return;
         }
 
+        if (!(await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+        {
+            return;
+        }
+
         // EF's lock is on its table of migrations, which two processes can still be making at once.
         await using var connection = database.NewConnection();
         await connection.OpenAsync(cancellationToken);

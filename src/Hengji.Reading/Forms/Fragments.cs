@@ -47,7 +47,7 @@ internal static class Fragments
         {
             if (tokens[i] is { Label: { } label, Match: LabelMatch.Bare } token
                 && (full.Exists(f => f.Label == label)
-                    || (geometry == Geometry.Table ? !full.Exists(f => f.Column == token.Column) : token.Text.Length < 4)))
+                    || (geometry == Geometry.Table && !full.Exists(f => f.Column == token.Column))))
             {
                 tokens[i] = token with { Label = null };
             }

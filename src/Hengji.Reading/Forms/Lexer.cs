@@ -12,6 +12,9 @@ internal static class Lexer
     /// <summary>Labels of one box may be broken by blanks into this many words.</summary>
     private const int WordsOfLabel = 4;
 
+    /// <summary>A label printed with a blank after each letter.</summary>
+    private const int LettersOfLabel = 14;
+
     /// <summary>A cell with so many labels holds a whole form on one line: there each word stands for itself.</summary>
     private const int LabelsOfOneLine = 6;
 
@@ -136,12 +139,19 @@ internal static class Lexer
 
     private static (LabelHit? Hit, int Words) LabelAt(string text, List<(int Start, int End)> words, int at, bool repair)
     {
-        for (var n = Math.Min(WordsOfLabel, words.Count - at); n >= 1; n--)
+        for (var n = Math.Min(LettersOfLabel, words.Count - at); n >= 1; n--)
         {
+            // So many words only where each is a letter: 项 目 资 金 （ 万 元 ）.
+            if (n > WordsOfLabel && !AreLetters(words, at, n))
+            {
+                continue;
+            }
+
             var span = text.AsSpan(words[at].Start, words[at + n - 1].End - words[at].Start);
             if (span.Length <= LabelLexicon.LongestText
                 && LabelLexicon.Find(span, repair && n == 1) is { Match: not LabelMatch.Bare } hit
-                && hit.Label != FormLabel.Aside)
+                && hit.Label != FormLabel.Aside
+                && (n == 1 || hit.Label != FormLabel.Title || BeginsTitle(span)))
             {
                 return (hit, n);
             }
@@ -150,15 +160,40 @@ internal static class Lexer
         return (null, 0);
     }
 
+    private static bool AreLetters(List<(int Start, int End)> words, int at, int count)
+    {
+        for (var i = at; i < at + count; i++)
+        {
+            if (words[i].End - words[i].Start > 2)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>What stands before a title is not part of it, though it may end like one together with it.</summary>
+    private static bool BeginsTitle(ReadOnlySpan<char> words) =>
+        words.Length <= 40 && (words.StartsWith("财政", StringComparison.Ordinal) || words.StartsWith("项目", StringComparison.Ordinal)
+            || words.StartsWith("部门", StringComparison.Ordinal) || words.StartsWith("绩效", StringComparison.Ordinal));
+
     private static List<(int Start, int End)> WordsOf(string text)
     {
         var words = new List<(int, int)>();
         var start = -1;
         for (var i = 0; i <= text.Length; i++)
         {
-            if (start >= 0 && i < text.Length && text[start] == '"' && i - start < LongestQuote && text.IndexOf('"', start + 1) >= i)
+            if (i < text.Length && start < 0 && text[i] == '"')
             {
-                continue;
+                // What a spreadsheet put in quotes is one word, its blanks included.
+                var close = text.AsSpan(i + 1, Math.Min(LongestQuote, text.Length - i - 1)).IndexOf('"');
+                if (close > 0)
+                {
+                    words.Add((i + 1, i + 1 + close));
+                    i += close + 1;
+                    continue;
+                }
             }
 
             var blank = i == text.Length || char.IsWhiteSpace(text[i]);
@@ -194,7 +229,9 @@ internal static class Lexer
 
         var last = text[blank - 1];
         return (last == '.' && blank - start >= 2 && char.IsAsciiDigit(text[blank - 2]) && char.IsAsciiDigit(text[next]))
-            || (blank - start <= 4 && GoalSplit.IsListNumber(text[start..blank]))
+            || (last == '第' && blank - start == 1 && char.IsAsciiDigit(text[next]))
+            || (text[start] is '第' or '共' && char.IsAsciiDigit(last) && text[next] == '页')
+            || (blank - start <= 4 && last is '.' or '、' or '．' or ')' or '）' && GoalSplit.IsListNumber(text[start..blank]))
             || (last is ':' or '：' && text.AsSpan(start, blank - start).StartsWith("指标", StringComparison.Ordinal) && !LabelFollows(text, next));
     }
 

@@ -25,9 +25,14 @@ internal static class Suggested
             return $"{name}：≥【】【计量单位】";
         }
 
-        return sense.IsTimely || category is Category.Timeliness ? $"{name}：【】月【】日前完成" : $"{name}：【可核查的数值或标准】";
+        if (IndicatorWords.Institutions.IsIn(name))
+        {
+            return "【制度或机制名称】印发并执行时间：【】月底前";
+        }
+
+        return sense.IsTimely || category is Category.Timeliness ? $"{name}：【】日内或【】月底前完成" : $"{name}：【可核查的数值或标准】";
     }
 
     public static string Rate(string name) =>
-        IndicatorSense.ContainsAny(name, IndicatorWords.LessIsBetter) ? $"{name}：≤【】%" : $"{name}：≥【】%";
+        IndicatorWords.LessIsBetter.IsIn(name) ? $"{name}：≤【】%" : $"{name}：≥【】%";
 }

@@ -24,7 +24,7 @@ internal static class Dates
             && TryReadPoint(s, Glyphs.SkipSpaces(s, mark + 1), first, out var second, out var after)
             && second.IsNumeric
             && first.Shape <= second.Shape
-            && (second.Shape != Shape.BareYear || !Units.TryRead(s, after, out _, out _)))
+            && (second.Shape != Shape.BareYear || !Units.TryRead(s, Glyphs.SkipSpaces(s, after), out _, out _)))
         {
             date = new DateReading(first.Date, second.Date, IsSpan: true, IsLimit: false, null);
             end = after;
@@ -106,7 +106,7 @@ internal static class Dates
                 ? PlanDate.Of(number / 100, number % 100, null)
                 : PlanDate.Of(number / 10_000, number / 100 % 100, number % 100);
             point = new Point(parsed, digits == 6 ? Shape.Compact : Shape.Sure, IsNumeric: true, false, null);
-            return parsed is not null && !Units.TryRead(s, end, out _, out _);
+            return parsed is not null && !Units.TryRead(s, Glyphs.SkipSpaces(s, end), out _, out _);
         }
 
         if (digits > 2)
@@ -300,9 +300,7 @@ internal static class Dates
         end += 2;
         var limit = ReadTail(s, ref end, insideIsLimit: true);
         point = new Point(null, Shape.Sure, IsNumeric: false, limit, null);
-
-        // 一季度一次 is a frequency, not the first quarter.
-        return limit || end >= s.Length || !Numerals.IsChineseNumeral(s[end]);
+        return true;
     }
 
     private static bool TryReadChineseMonth(ReadOnlySpan<char> s, int at, out Point point, out int end)

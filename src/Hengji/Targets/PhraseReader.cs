@@ -26,7 +26,10 @@ internal ref struct PhraseReader(ReadOnlySpan<char> folded)
 
     public string? Period { get; private set; }
 
-    public string? Deadline { get; private set; }
+    /// <summary>Where the deadline stands, from its first character to beyond its last; empty when none is written.</summary>
+    public Range Deadline { get; private set; }
+
+    public bool HasDeadline { get; private set; }
 
     /// <summary>Whether the first quantity is the deadline's.</summary>
     public bool DeadlineIsDuration { get; private set; }
@@ -34,11 +37,15 @@ internal ref struct PhraseReader(ReadOnlySpan<char> folded)
     public PlanDate? Due { get; private set; }
 
     /// <summary>A date without 前, which is a deadline only when nothing else is written.</summary>
-    public string? Date { get; private set; }
+    public Range Date { get; private set; }
+
+    public bool HasDate { get; private set; }
 
     public PlanDate? DateValue { get; private set; }
 
     public bool HasSpan { get; private set; }
+
+    public Range Span { get; private set; }
 
     public PlanDate? SpanFrom { get; private set; }
 
@@ -46,6 +53,9 @@ internal ref struct PhraseReader(ReadOnlySpan<char> folded)
 
     /// <summary>The change that governs a number (提升5%); its text is null when there is none.</summary>
     public Phrase Change { get; private set; }
+
+    /// <summary>Where in <see cref="Found"/> the changed number stands.</summary>
+    public int Changed { get; private set; }
 
     public string? Base { get; private set; }
 
@@ -73,17 +83,6 @@ internal ref struct PhraseReader(ReadOnlySpan<char> folded)
                 ReadWord(c);
             }
         }
-    }
-
-    /// <summary>Text without the spaces that printing left in it.</summary>
-    private static string Compact(ReadOnlySpan<char> text)
-    {
-        if (text.IndexOfAny(' ', '\t') < 0)
-        {
-            return text.ToString();
-        }
-
-        return text.ToString().Replace(" ", string.Empty, StringComparison.Ordinal).Replace("\t", string.Empty, StringComparison.Ordinal);
     }
 
     private static bool IsDelimiter(char c) =>
@@ -153,7 +152,7 @@ internal ref struct PhraseReader(ReadOnlySpan<char> folded)
         }
 
         var end = _at;
-        while (end < _text.Length && end - _at <= Nouns.Longest && Glyphs.IsWordCharacter(_text[end]))
+        while (end < _text.Length && end - _at <= Nouns.Longest && Glyphs.IsWordCharacter(_text[end]) && !Nouns.BeginsTime(_text, end))
         {
             end++;
         }
@@ -282,7 +281,7 @@ internal ref struct PhraseReader(ReadOnlySpan<char> folded)
         var end = numberEnd;
         var comparison = _comparison;
         var after = Glyphs.SkipSpaces(_text, end);
-        if (_text[after..] is ['余' or '多' or '几', ..] && Units.TryRead(_text, after + 1, out _, out _))
+        if (_text[after..] is ['余' or '多' or '几', ..] && !(Dates.IsYear((int)Math.Min(number, 9999))) && Units.TryRead(_text, after + 1, out _, out _))
         {
             comparison = comparison == Comparison.Unstated ? Comparison.More : comparison;
             after++;
@@ -310,17 +309,22 @@ internal ref struct PhraseReader(ReadOnlySpan<char> folded)
         var length = end - start;
         var suffix = Phrases.ReadAfter(_text, end, unit.IsTime || unit.IsPercentage, out var suffixEnd);
         comparison = comparison == Comparison.Unstated ? suffix : comparison;
-        var isLimit = unit.IsTime && suffix == Comparison.AtMost && _text[suffixEnd - 1] == '内' && Deadline is null;
+        var isLimit = unit.IsTime && suffix == Comparison.AtMost && comparison == Comparison.AtMost && _text[suffixEnd - 1] == '内'
+            && !HasDeadline && _change.Text is null;
         end = suffixEnd;
         var noun = FindNoun(unit, isLimit, ref end);
         var quantity = new Quantity(number, TakePeriod(unit), noun, comparison);
-        Change = Change.Text is null ? _change : Change;
+        if (Change.Text is null && _change.Text is not null)
+        {
+            (Change, Changed) = (_change, Found?.Count ?? 0);
+        }
+
         _at = end;
         if (isLimit)
         {
-            Deadline = Compact(_text[start..suffixEnd]);
-            DeadlineIsDuration = true;
+            (HasDeadline, DeadlineIsDuration, Deadline) = (true, true, start..suffixEnd);
             (Found ??= []).Insert(0, new QuantityMention(quantity, start, length));
+            Changed++;
             AfterQuantity();
             return;
         }
@@ -397,13 +401,14 @@ internal ref struct PhraseReader(ReadOnlySpan<char> folded)
         var following = end + 1 < _text.Length ? _text[end + 1] : ' ';
         if (Glyphs.IsLatin(next))
         {
+            _at = end;
             SkipCode();
             return true;
         }
 
         var isName = next == '号'
             || (next is '*' or '/' && Glyphs.IsDigit(following))
-            || (end - start == 4 && _text.Length > 4 && Dates.IsYear(Dates.ReadDigits(_text, start, out _)))
+            || (end - start == 4 && _text.Length > 4 && _comparison == Comparison.Unstated && Dates.IsYear(Dates.ReadDigits(_text, start, out _)))
             || (Glyphs.IsWordCharacter(next) && _text[start..end] is "110" or "119" or "120" or "122" or "12345" or "12319" or "12315");
         if (!isName)
         {
@@ -465,9 +470,11 @@ internal ref struct PhraseReader(ReadOnlySpan<char> folded)
             return false;
         }
 
+        // A comparison of its own, so that neither a suffix (以内) nor the look of a year changes what ± says.
+        _comparison = Comparison.Equal;
         _at = start;
         ReadArabic(start, negative: false);
-        if (Found is [.., var above] && above.Start == start && !DeadlineIsDuration)
+        if (Found is [.., var above] && above.Start == start)
         {
             Found[^1] = above with { Quantity = above.Quantity with { Number = -above.Quantity.Number, Comparison = Comparison.AtLeast } };
             Found.Add(above with { Quantity = above.Quantity with { Comparison = Comparison.AtMost } });
@@ -479,7 +486,7 @@ internal ref struct PhraseReader(ReadOnlySpan<char> folded)
     /// <summary>-5℃: a sign only where no word or number stands before it.</summary>
     private bool TryReadSigned(char sign)
     {
-        if (_at + 1 >= _text.Length || !Glyphs.IsDigit(_text[_at + 1]) || !(_atClauseStart || _comparison != Comparison.Unstated))
+        if (_at + 1 >= _text.Length || !Glyphs.IsDigit(_text[_at + 1]) || !MaySign())
         {
             return false;
         }
@@ -487,6 +494,9 @@ internal ref struct PhraseReader(ReadOnlySpan<char> folded)
         ReadArabic(_at + 1, negative: sign == '-');
         return true;
     }
+
+    private readonly bool MaySign() =>
+        _atClauseStart || _comparison != Comparison.Unstated || _change.Text is not null || (_label is not null && _text[_at - 1] == ':');
 
     /// <summary>〔2015〕88号.</summary>
     private bool TryReadDocumentNumber()
@@ -535,19 +545,19 @@ internal ref struct PhraseReader(ReadOnlySpan<char> folded)
         {
             if (!HasSpan)
             {
-                (HasSpan, SpanFrom, SpanTo) = (true, date.From, date.To);
+                (HasSpan, Span, SpanFrom, SpanTo) = (true, start..end, date.From, date.To);
             }
         }
         else if (date.IsLimit)
         {
-            if (Deadline is null)
+            if (!HasDeadline)
             {
-                (Deadline, Due) = (Compact(_text[start..end]), date.To);
+                (HasDeadline, Deadline, Due) = (true, start..end, date.To);
             }
         }
-        else if (Date is null)
+        else if (!HasDate)
         {
-            (Date, DateValue) = (Compact(_text[start..end]), date.To);
+            (HasDate, Date, DateValue) = (true, start..end, date.To);
         }
 
         Period ??= date.Period;
@@ -622,7 +632,13 @@ internal ref struct PhraseReader(ReadOnlySpan<char> folded)
         }
         else if (phrase.Kind == PhraseKind.Comparison)
         {
-            _comparison = phrase.Comparison;
+            // > = with a space between is one sign.
+            _comparison = (_comparison, phrase.Text) switch
+            {
+                (Comparison.More, "=") => Comparison.AtLeast,
+                (Comparison.Less, "=") => Comparison.AtMost,
+                _ => phrase.Comparison,
+            };
         }
         else if (phrase.Kind == PhraseKind.Change)
         {

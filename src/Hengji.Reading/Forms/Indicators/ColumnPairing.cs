@@ -10,6 +10,9 @@ internal static class ColumnPairing
     /// <summary>Each name more than there are targets, or the other way round.</summary>
     private const double Uneven = 3;
 
+    /// <summary>Names were wrapped at the width of their column.</summary>
+    private const double Wrapped = 1;
+
     public static PairingResult Find(IReadOnlyList<BlockText> texts, double lineWidth)
     {
         var (names, targets) = Cut(texts, lineWidth);
@@ -35,13 +38,17 @@ internal static class ColumnPairing
         (List<List<Token>>, List<List<Token>>) cut = ([], []);
         for (var k = 0; k <= texts.Count; k++)
         {
-            var names = Merged(texts, 0, k, lineWidth);
-            var targets = Merged(texts, k, texts.Count, double.MaxValue);
-            var uneven = k == texts.Count ? Uneven : Math.Abs(names.Count - targets.Count) * Uneven;
-            if (left + right + uneven < best)
+            foreach (var wrapped in (bool[])[false, true])
             {
-                best = left + right + uneven;
-                cut = (names, targets);
+                var names = Merged(texts, 0, k, wrapped ? lineWidth : double.MaxValue);
+                var targets = Merged(texts, k, texts.Count, double.MaxValue);
+                var uneven = k == texts.Count ? Uneven : Math.Abs(names.Count - targets.Count) * Uneven;
+                var cost = left + right + uneven + (wrapped ? Wrapped : 0);
+                if (cost < best)
+                {
+                    best = cost;
+                    cut = (names, targets);
+                }
             }
 
             if (k < texts.Count)
@@ -60,7 +67,7 @@ internal static class ColumnPairing
         var merged = new List<List<Token>>();
         for (var i = from; i < to; i++)
         {
-            var goesOn = i > from && (texts[i - 1].IsOpen || (texts[i - 1].Token.Text.Length >= Math.Max(lineWidth, 8) && texts[i].Token.Text.Length <= 4));
+            var goesOn = i > from && (texts[i - 1].IsOpen || (texts[i - 1].Token.Text.Length >= Math.Max(lineWidth, 8) && texts[i].Token.Text.Length <= 6));
             if (goesOn)
             {
                 merged[^1].Add(texts[i].Token);

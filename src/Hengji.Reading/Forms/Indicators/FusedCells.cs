@@ -13,7 +13,7 @@ internal static class FusedCells
         {
             if (i + 1 < texts.Count && (geometry == Geometry.Stream || texts[i + 1].Token.Row == texts[i].Token.Row)
                 && Parts(texts[i + 1].Token) is { Count: > 1 } targets
-                && targets.TrueForAll(t => Likeness.TargetCost(t.Text) <= 1)
+                && targets.TrueForAll(t => Likeness.TargetCost(t.Text) <= 1.2)
                 && Parts(texts[i].Token) is { } names && names.Count == targets.Count
                 && names.TrueForAll(t => Likeness.NameCost(t.Text) <= 1.5))
             {

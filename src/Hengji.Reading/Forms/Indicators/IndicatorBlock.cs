@@ -50,9 +50,10 @@ internal sealed class IndicatorBlock
             block.order[token] = i;
             if (token.IsText)
             {
-                if (!Likeness.IsPageMark(token.Text))
+                var text = new BlockText(token, labelBefore, IsBeside(previous, token, geometry), geometry);
+                if (!text.IsScrap && !Likeness.IsPageMark(token.Text))
                 {
-                    block.Texts.Add(new BlockText(token, labelBefore, IsBeside(previous, token, geometry), geometry));
+                    block.Texts.Add(text);
                     labelBefore = false;
                 }
             }

@@ -17,10 +17,7 @@ internal static class IndicatorReader
         var pairs = pairing.Pairs;
         foreach (var noise in pairing.Noise)
         {
-            if (!Likeness.IsScrap(noise.Text))
-            {
-                form.Note(null, NoteKind.Unread, $"“{noise.Text}”既不像三级指标也不像指标值，未采用。", 0.5, noise.Line);
-            }
+            form.Note(null, NoteKind.Unread, $"“{noise.Text}”既不像三级指标也不像指标值，未采用。", 0.5, noise.Line);
         }
 
         if (pairs.Count == 0)

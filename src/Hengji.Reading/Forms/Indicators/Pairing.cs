@@ -79,8 +79,8 @@ internal sealed class Pairing
     }
 
     private static readonly Accidents Single = new(RecoveryCosts.MissingTarget, RecoveryCosts.FusedAtSign, RecoveryCosts.FusedAtNumber);
-    private static readonly Accidents AllFused = new(RecoveryCosts.MissingTarget, RecoveryCosts.FusedThen, RecoveryCosts.FusedAtNumberThen);
-    private static readonly Accidents AllGone = new(RecoveryCosts.MissingTargetThen, RecoveryCosts.FusedAtSign, RecoveryCosts.FusedAtNumber);
+    private static readonly Accidents AllFused = new(RecoveryCosts.MissingTargetBesideFused, RecoveryCosts.FusedThen, RecoveryCosts.FusedAtNumberThen);
+    private static readonly Accidents AllGone = new(RecoveryCosts.MissingTargetThen, RecoveryCosts.FusedThen, RecoveryCosts.FusedAtNumber);
 
     /// <summary>What accidents cost under one account of what befell the columns.</summary>
     private sealed record Accidents(double Missing, double AtSign, double AtNumber);
@@ -160,13 +160,14 @@ internal sealed class Pairing
 
     private bool HasRight(int i) => geometry == Geometry.Table && i + 1 < texts.Count && texts[i + 1].Token.Row == texts[i].Token.Row;
 
-    private double NoiseCost(BlockText text) => text.IsScrap ? 0.2 : RecoveryCosts.Noise;
+    private double NoiseCost(BlockText text) => geometry == Geometry.Stream && Likeness.IsBareNumber(text.Token.Text) ? RecoveryCosts.PageNumber
+        : RecoveryCosts.Noise;
 
     private double NameCost(int i)
     {
         // What stands left of another text on its row is where names stand.
-        var cost = texts[i].IsScrap ? 6 : texts[i].NameCost;
-        if (geometry == Geometry.Table && texts[i].Token.Column == 0 && !HasRight(i))
+        var cost = texts[i].NameCost;
+        if (geometry == Geometry.Table && texts[i].Token is { Column: 0, Ruled: true } && !HasRight(i))
         {
             cost += RecoveryCosts.AloneAtEdge;
         }
@@ -213,6 +214,7 @@ internal sealed class Pairing
             : previous.Token.Text.Length >= lineWidth ? RecoveryCosts.LineWasFull
             : RecoveryCosts.LineWasShort;
         cost += text.LabelBefore ? 3 : 0;
+        cost += Likeness.EndsLikeName(previous.Token.Text) && Likeness.EndsLikeName(text.Token.Text) ? RecoveryCosts.BothComplete : 0;
         cost += Likeness.IsNumericTarget(text.Token.Text) ? 4 : text.TargetCost < 0.5 ? 1.5 : 0;
         if (geometry == Geometry.Table)
         {

@@ -14,6 +14,7 @@ internal static class RecoveryCosts
     /// <summary>The whole target column is gone; after that a missing target costs next to nothing.</summary>
     public const double TargetColumnGone = 5.0;
     public const double MissingTargetThen = 0.2;
+    public const double MissingTargetBesideFused = 1.0;
 
     /// <summary>A target whose name is not there.</summary>
     public const double Nameless = 5.0;
@@ -22,13 +23,19 @@ internal static class RecoveryCosts
     public const double NamelessBesideLabel = 2.0;
 
     /// <summary>A cell that is neither name nor target.</summary>
-    public const double Noise = 3.5;
+    public const double Noise = 4.6;
+
+    /// <summary>A bare number in a stream: a page number sooner than a target.</summary>
+    public const double PageNumber = 1.5;
 
     /// <summary>A name that goes on in the next cell of the stream or column.</summary>
     public const double NameGoesOn = 2.2;
     public const double NameVisiblyOpen = -1.4;
     public const double LineWasFull = -0.7;
     public const double LineWasShort = 1.5;
+
+    /// <summary>Both pieces end as names end: two names sooner than one.</summary>
+    public const double BothComplete = 2.0;
 
     public const double TargetGoesOn = 3.0;
 

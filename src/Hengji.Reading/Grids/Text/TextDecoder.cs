@@ -32,9 +32,13 @@ internal static class TextDecoder
             return (null, "文件含有二进制内容，不是文本。请另存为文本或网页后再导入。");
         }
 
-        if (Strict(new UTF8Encoding(false, throwOnInvalidBytes: true), bytes) is { } utf8)
+        // A copy that was cut off may end in the middle of a letter.
+        for (var cut = 0; cut <= 3 && cut < bytes.Length; cut++)
         {
-            return (utf8, null);
+            if (Strict(new UTF8Encoding(false, throwOnInvalidBytes: true), bytes[..^cut]) is { } utf8)
+            {
+                return (utf8, null);
+            }
         }
 
         var gb18030 = Encoding.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);

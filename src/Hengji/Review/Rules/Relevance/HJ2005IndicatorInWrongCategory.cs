@@ -1,4 +1,5 @@
 using Hengji.Dossiers;
+using Hengji.Norms;
 using Hengji.Review.Words;
 using Hengji.Targets;
 using Hengji.Terms;
@@ -11,7 +12,7 @@ public sealed class HJ2005IndicatorInWrongCategory : Rule
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ2005", Title: "指标归类不当", Severity: Severity.Warning,
         Dimension: ReviewDimension.Relevance, Defect: "level-mismatch",
-        Basis: "财预〔2015〕88号《中央部门预算绩效目标管理办法》；财预〔2021〕101号《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》",
+        Basis: LegalBasis.Categories,
         Why: "指标归错类，该类实际没有考核，按类赋分时也会失真。",
         Remedy: "把指标移到对应的二级指标下，原位置按该类要求另设指标。");
 
@@ -34,7 +35,7 @@ public sealed class HJ2005IndicatorInWrongCategory : Rule
                 Indicator = name,
                 Quote = name,
                 Expected = judged.Right?.Name(),
-                Suggestion = judged.Right is { } right ? $"{right.Name()}：{name}" : null,
+                Suggestion = judged.Right is { } right ? Moved(right, name, indicator.Target) : null,
             };
         }
     }
@@ -60,17 +61,20 @@ public sealed class HJ2005IndicatorInWrongCategory : Rule
                 ("是比率", "，没有写明数量", Category.Quality, Severity.Hint),
             Category.Quality or Category.Cost when sense.IsTimely && !sense.IsCount =>
                 ("考核的是时效", string.Empty, Category.Timeliness, Severity.Hint),
-            Category.Timeliness when !sense.IsTimely && IndicatorSense.ContainsAny(name, IndicatorWords.QualityRates) =>
+            Category.Timeliness when !sense.IsTimely && IndicatorWords.QualityRates.IsIn(name) =>
                 ("考核的是质量或使用效果，不涉及时间", string.Empty, Category.Quality, Severity.Warning),
-            Category.EcologicalBenefit when !IndicatorSense.ContainsAny(name, IndicatorWords.Ecology) =>
+            Category.EcologicalBenefit when !IndicatorWords.Ecology.IsIn(name) =>
                 ("与生态环境无关", string.Empty, Category.SocialBenefit, Severity.Warning),
-            Category.EconomicBenefit when !IndicatorSense.ContainsAny(name, IndicatorWords.Economy) =>
+            Category.EconomicBenefit when !IndicatorWords.Economy.IsIn(name) =>
                 ("看不出经济上的产出或节约", string.Empty, Category.SocialBenefit, Severity.Hint),
-            Category.SustainableImpact when IndicatorSense.ContainsAny(name, IndicatorWords.YearlyEvents) =>
+            Category.SustainableImpact when IndicatorWords.YearlyEvents.IsIn(name) =>
                 ("反映当年情况，不是可持续影响", string.Empty, Category.SocialBenefit, Severity.Hint),
             _ => null,
         };
     }
+
+    private static string Moved(Category right, string name, TargetValue? target) =>
+        target is null ? $"{right.Name()}：{name}" : $"{right.Name()}：{name}，{target.Text}";
 
     /// <summary>A named standard, in yuan or in yuan for each of something.</summary>
     private static bool IsCostStandard(string name, TargetValue? target)
@@ -80,7 +84,7 @@ public sealed class HJ2005IndicatorInWrongCategory : Rule
             return false;
         }
 
-        return IndicatorSense.ContainsAny(name, IndicatorWords.CostStandards)
+        return IndicatorWords.CostStandards.IsIn(name)
             || target.Text.Contains("元/", StringComparison.Ordinal) || target.Text.Contains("元／", StringComparison.Ordinal);
     }
 
