@@ -1,5 +1,6 @@
 using Hengji.Review;
 using Hengji.Targets;
+using Hengji.Terms;
 
 namespace Hengji.Tests.Review;
 
@@ -53,6 +54,19 @@ public sealed class RuleEdgesTests
         var rule = RuleCatalog.National.Rules.Single(r => r.Descriptor.Code == code);
         var findings = rule.Check(Excerpt.Read(excerpt)).ToList();
         Assert.True(findings.Count == count, string.Join('\n', findings.Select(f => f.Message)));
+    }
+
+    [Theory]
+    [InlineData(0.5, false)]
+    [InlineData(0.8, true)]
+    public void Wrong_category_in_a_doubted_row_is_told_only_where_the_reading_is_clear(double confidence, bool told)
+    {
+        var target = Sample.WithRow(Category.Timeliness, "器材利用率", "≥90%");
+        var row = target.Indicators.ToList().FindIndex(i => i.Category == Category.Timeliness);
+        var doubt = Sample.Doubt(Field.Category(row), "另有相近的读法。") with { Confidence = confidence };
+        var findings = RuleCatalog.National.Review(Sample.Dossier(target, doubt));
+        Assert.Equal(told, findings.Any(f => f is { Code: "HJ2005", Severity: Severity.Hint }));
+        Assert.All(findings, f => Assert.Contains("请先对照原件", f.Message, StringComparison.Ordinal));
     }
 
     [Fact]

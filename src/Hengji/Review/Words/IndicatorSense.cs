@@ -35,7 +35,7 @@ internal readonly record struct IndicatorSense(
     public static bool MayBelong(string name, Category category)
     {
         var sense = Of(name);
-        var isQuality = sense.IsRate || IndicatorWords.RatioWords.IsIn(name) || name.Contains("质量", StringComparison.Ordinal);
+        var isQuality = IndicatorWords.QualityRates.IsIn(name) || name.Contains("质量", StringComparison.Ordinal);
         var isCost = IndicatorWords.CostStandards.IsIn(name) || IndicatorWords.Payments.IsIn(name);
         return category switch
         {
