@@ -66,9 +66,8 @@ public static class DocumentReader
         }
 
         var index = 0;
-        foreach (var slice in FormFinder.Find(grid))
+        foreach (var form in Neighbours.Witness(FormFinder.Find(grid).Select(FormReader.Read)))
         {
-            var form = FormReader.Read(slice);
             if (stage == ReadingStage.Form)
             {
                 StageText.Write(form, index, writer);
@@ -87,9 +86,9 @@ public static class DocumentReader
     private static IEnumerable<Dossiers.Reading> Forms(Grid grid)
     {
         var index = 0;
-        foreach (var slice in FormFinder.Find(grid))
+        foreach (var form in Neighbours.Witness(FormFinder.Find(grid).Select(FormReader.Read)))
         {
-            yield return RecordReader.Read(FormReader.Read(slice), index++);
+            yield return RecordReader.Read(form, index++);
         }
     }
 }

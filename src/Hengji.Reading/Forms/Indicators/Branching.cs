@@ -39,6 +39,9 @@ internal sealed class Branching
     public static BranchingResult Find(List<Branch> branches, double[][] unfit, bool positions) =>
         new Branching(branches, unfit, positions).Solve();
 
+    /// <summary>Explanations that cost so much more than the best one so far are not followed.</summary>
+    private const double Beam = 12;
+
     private BranchingResult Solve()
     {
         // forward[i][s, o]: indicators 0..i are placed, i hangs on s, labels have slid by o − Up rows.
@@ -61,13 +64,15 @@ internal sealed class Branching
 
         for (var i = 1; i < n; i++)
         {
+            var limit = Least(forward[i - 1]) + Beam;
             for (var s = 0; s < m; s++)
             {
                 for (var o = 0; o < Slides; o++)
                 {
                     var before = forward[i - 1][(s * Slides) + o];
-                    if (before == double.MaxValue)
+                    if (before > limit)
                     {
+                        forward[i - 1][(s * Slides) + o] = double.MaxValue;
                         continue;
                     }
 
@@ -85,10 +90,10 @@ internal sealed class Branching
             }
         }
 
-        return Trace(forward, from, Backward());
+        return Trace(forward, from, Backward(forward));
     }
 
-    private double[][] Backward()
+    private double[][] Backward(double[][] forward)
     {
         var backward = new double[n][];
         for (var i = n - 1; i >= 0; i--)
@@ -98,6 +103,11 @@ internal sealed class Branching
             {
                 for (var o = 0; o < Slides; o++)
                 {
+                    if (forward[i][(s * Slides) + o] == double.MaxValue)
+                    {
+                        continue;
+                    }
+
                     var slide = o - Up;
                     if (i == n - 1)
                     {
@@ -257,6 +267,17 @@ internal sealed class Branching
         var row = new double[m * Slides];
         Array.Fill(row, double.MaxValue);
         return row;
+    }
+
+    private static double Least(double[] costs)
+    {
+        var least = double.MaxValue;
+        foreach (var cost in costs)
+        {
+            least = Math.Min(least, cost);
+        }
+
+        return least;
     }
 
     private static void Lower(double[] costs, (short, sbyte)[] from, int branch, int slide, double cost, int fromBranch, int fromSlide)

@@ -33,14 +33,16 @@ internal static class Likeness
     private static readonly string[] Closings =
         ["以上", "以下", "以内", "之内", "之前", "底前", "日前", "月前", "年前", "左右", "天内", "时内", "日内", "月内", "年内", "分钟内", "%", "％", "‰", "百分比", "(%)", "（%）"];
 
+    private static readonly System.Buffers.SearchValues<char> CountWords = System.Buffers.SearchValues.Create("次个项场期批家户套年月季周");
+
     private const string NameEnds = "率数量度性次积长额户比状形况例能";
 
     private static readonly string[] NameClosings =
         ["情况", "人数", "数量", "次数", "满意度", "覆盖率", "标准", "制度", "机制", "水平", "影响", "环境", "能力", "建设", "活动", "质量", "效果", "成本", "支出", "时间", "进度", "工作"];
 
-    public static double TargetCost(string text)
+    public static double TargetCost(ReadOnlySpan<char> text)
     {
-        var span = text.AsSpan().Trim();
+        var span = text.Trim();
         if (span.IsEmpty)
         {
             return 6;
@@ -77,7 +79,7 @@ internal static class Likeness
             return 0.3;
         }
 
-        if (span.Length <= 6 && span[0] is '一' or '二' or '两' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '半' && span.IndexOfAny("次个项场期批家户套年月季周") > 0)
+        if (span.Length <= 6 && span[0] is '一' or '二' or '两' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '半' && span.IndexOfAny(CountWords) > 0)
         {
             return 0.5;
         }
@@ -112,9 +114,9 @@ internal static class Likeness
         return EndsLikeName(span) ? Math.Min(6, cost + 1.5) : cost;
     }
 
-    public static double NameCost(string text)
+    public static double NameCost(ReadOnlySpan<char> text)
     {
-        var span = text.AsSpan().Trim();
+        var span = text.Trim();
         if (span.IsEmpty)
         {
             return 6;
