@@ -26,6 +26,9 @@ public sealed record OpenedDocument(SourceDocument Source, string Text, IEnumera
 /// <summary>The door of this project: bytes of a document in, the forms it holds out. Never throws for bad input.</summary>
 public static class DocumentReader
 {
+    /// <summary>How many forms may bear witness for each other; bounds memory.</summary>
+    private const int Window = 64;
+
     /// <param name="name">File name, used to name the document.</param>
     /// <param name="bytes">The document.</param>
     public static ReadDocument Read(string name, ReadOnlyMemory<byte> bytes)
@@ -66,7 +69,7 @@ public static class DocumentReader
         }
 
         var index = 0;
-        foreach (var form in Neighbours.Witness(FormFinder.Find(grid).Select(FormReader.Read)))
+        foreach (var form in Neighbours.Witness(Read(grid)))
         {
             if (stage == ReadingStage.Form)
             {
@@ -83,10 +86,37 @@ public static class DocumentReader
         return writer.ToString();
     }
 
+    /// <summary>
+    /// Forms are read by the windowful: first each by itself, then those in doubt once more with what the others say.
+    /// </summary>
+    private static IEnumerable<Form> Read(Grid grid)
+    {
+        foreach (var slices in FormFinder.Find(grid).Chunk(Window))
+        {
+            var forms = Array.ConvertAll(slices, s => FormReader.Read(s));
+            if (forms.Length > 1)
+            {
+                var evidence = new TemplateEvidence(forms);
+                for (var i = 0; i < forms.Length; i++)
+                {
+                    if (evidence.CanHelp(forms[i]))
+                    {
+                        forms[i] = FormReader.Read(slices[i], evidence);
+                    }
+                }
+            }
+
+            foreach (var form in forms)
+            {
+                yield return form;
+            }
+        }
+    }
+
     private static IEnumerable<Dossiers.Reading> Forms(Grid grid)
     {
         var index = 0;
-        foreach (var form in Neighbours.Witness(FormFinder.Find(grid).Select(FormReader.Read)))
+        foreach (var form in Neighbours.Witness(Read(grid)))
         {
             yield return RecordReader.Read(form, index++);
         }

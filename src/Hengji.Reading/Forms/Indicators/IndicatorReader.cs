@@ -9,7 +9,7 @@ namespace Hengji.Reading.Forms.Indicators;
 /// </summary>
 internal static class IndicatorReader
 {
-    public static void Read(List<Token> tokens, FormSlice slice, Geometry geometry, Form form)
+    public static void Read(List<Token> tokens, FormSlice slice, Geometry geometry, Form form, TemplateEvidence? evidence)
     {
         var block = IndicatorBlock.Of(tokens, slice, geometry, form);
         var texts = FusedCells.Split(block.Texts, geometry);
@@ -26,15 +26,24 @@ internal static class IndicatorReader
         }
 
         var slots = block.Slots(pairs);
-        var (branches, result) = Align(slots, pairs);
+        var told = new Category?[pairs.Count];
+        if (evidence is not null && TemplateEvidence.UnitOf(form) is { } unit)
+        {
+            for (var i = 0; i < told.Length; i++)
+            {
+                told[i] = pairs[i].NameText is { } name ? evidence.Told(unit, name) : null;
+            }
+        }
+
+        var (branches, result) = Align(slots, pairs, told);
         for (var i = 0; i < pairs.Count; i++)
         {
-            Bind(i, pairs[i], branches, result, block, pairing.ColumnGone, slots, form);
+            Bind(i, pairs[i], branches, result, block, pairing.ColumnGone, slots, told[i], form);
         }
     }
 
     private static (List<Branch> Branches, BranchingResult? Result) Align(
-        IReadOnlyList<(Token Label, double Slot)> slots, IReadOnlyList<Pair> pairs)
+        IReadOnlyList<(Token Label, double Slot)> slots, IReadOnlyList<Pair> pairs, Category?[] told)
     {
         var printed = BranchSequence.Printed(slots);
         if (printed.Count == 0)
@@ -45,7 +54,7 @@ internal static class IndicatorReader
         var unfit = new double[pairs.Count][];
         for (var i = 0; i < pairs.Count; i++)
         {
-            unfit[i] = Affinity.Costs(pairs[i].NameText, pairs[i].TargetText);
+            unfit[i] = Affinity.Costs(pairs[i].NameText, pairs[i].TargetText, told[i]);
         }
 
         // Labels that all stand in one heap, away from the indicators, tell nothing by their place.
@@ -67,11 +76,16 @@ internal static class IndicatorReader
 
     private static void Bind(
         int row, Pair pair, List<Branch> branches, BranchingResult? result, IndicatorBlock block, bool columnGone,
-        IReadOnlyList<(Token Label, double Slot)> slots, Form form)
+        IReadOnlyList<(Token Label, double Slot)> slots, Category? told, Form form)
     {
         var branch = result is null ? null : branches[result.Owners[row]];
         form.Indicators.Add(new IndicatorEntry(
-            branch?.Dimension, branch?.Category, branch?.Label?.Trace, EntryOf(pair.Name), EntryOf(pair.Target)));
+            branch?.Dimension,
+            branch?.Category,
+            branch?.Label?.Trace,
+            EntryOf(pair.Name),
+            EntryOf(pair.Target),
+            branch is { IsPrinted: true } && branch.First <= row && !IsBesideOther(row, branch, slots) && result!.Margins[row] >= RecoveryCosts.DoubtMargin));
         form.LastLine = Math.Max(form.LastLine, pair.Name.Concat(pair.Target).Max(t => t.Line));
         if (branch is null)
         {
@@ -79,7 +93,7 @@ internal static class IndicatorReader
         }
         else
         {
-            NoteBranch(row, pair, branch, result!.Margins[row], slots, form);
+            NoteBranch(row, pair, branch, result!.Margins[row], slots, told, form);
         }
 
         NotePair(row, pair, block, columnGone, form);
@@ -88,9 +102,10 @@ internal static class IndicatorReader
     private static Entry? EntryOf(IReadOnlyList<Token> tokens) => tokens.Count == 0 ? null : Entry.Of(tokens);
 
     private static void NoteBranch(
-        int row, Pair pair, Branch branch, double margin, IReadOnlyList<(Token Label, double Slot)> slots, Form form)
+        int row, Pair pair, Branch branch, double margin, IReadOnlyList<(Token Label, double Slot)> slots, Category? told, Form form)
     {
         var confidence = RecoveryCosts.Confidence(margin);
+        var sisters = told is not null && told == branch.Category ? "；本单位其他各表均列于此" : string.Empty;
         var name = pair.NameText ?? "（名称缺失）";
         var category = branch.Category?.Name() ?? branch.Dimension.Name();
         if (branch.Label is not { } label)
@@ -100,13 +115,12 @@ internal static class IndicatorReader
         }
 
         // Another category's label on the very row: the page says one thing, the reading another.
-        var beside = slots.FirstOrDefault(s => s.Slot == row && BranchSequence.IsCategoryLabel(s.Label));
-        if (beside.Label is { } printed && !ReferenceEquals(printed, label) && printed.Label != label.Label)
+        if (Beside(row, slots) is { } printed && printed.Label != label.Label)
         {
             form.Note(
                 Field.Category(row),
                 margin < RecoveryCosts.DoubtMargin ? NoteKind.Doubt : NoteKind.Repaired,
-                $"同行印的是“{printed.Text.ReplaceLineEndings(string.Empty)}”，“{category}”印在第{label.Line}行；按次序和名称含义，“{name}”读作{category}。",
+                $"同行印的是“{printed.Text.ReplaceLineEndings(string.Empty)}”，“{category}”印在第{label.Line}行；按次序和名称含义，“{name}”读作{category}{sisters}。",
                 confidence,
                 [pair.First.Line, label.Line]);
         }
@@ -115,15 +129,32 @@ internal static class IndicatorReader
             form.Note(
                 Field.Category(row),
                 margin < RecoveryCosts.DoubtMargin ? NoteKind.Doubt : NoteKind.Repaired,
-                $"“{category}”印在第{label.Line}行，在“{name}”之下；按合并单元格和名称含义读作{category}。",
+                $"“{category}”印在第{label.Line}行，在“{name}”之下；按合并单元格和名称含义读作{category}{sisters}。",
                 confidence,
                 [pair.First.Line, label.Line]);
         }
-        else if (margin < RecoveryCosts.DoubtMargin)
+        else if (margin < (branch.First == row ? RecoveryCosts.DoubtMarginOnRow : RecoveryCosts.DoubtMargin))
         {
             form.Note(Field.Category(row), NoteKind.Doubt, $"“{name}”读作{category}，另有相近的读法，请核对。", confidence, pair.First.Line);
         }
     }
+
+    /// <summary>The category label printed on the row of an indicator; null when there is none.</summary>
+    private static Token? Beside(int row, IReadOnlyList<(Token Label, double Slot)> slots)
+    {
+        foreach (var (label, slot) in slots)
+        {
+            if (slot == row && BranchSequence.IsCategoryLabel(label))
+            {
+                return label;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsBesideOther(int row, Branch branch, IReadOnlyList<(Token Label, double Slot)> slots) =>
+        Beside(row, slots) is { } printed && printed.Label != branch.Label?.Label;
 
     private static void NotePair(int row, Pair pair, IndicatorBlock block, bool columnGone, Form form)
     {
