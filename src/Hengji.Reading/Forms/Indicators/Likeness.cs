@@ -33,6 +33,8 @@ internal static class Likeness
     private static readonly string[] Closings =
         ["以上", "以下", "以内", "之内", "之前", "底前", "日前", "月前", "年前", "左右", "天内", "时内", "日内", "月内", "年内", "分钟内", "%", "％", "‰", "百分比", "(%)", "（%）"];
 
+    private static readonly System.Buffers.SearchValues<char> CountWords = System.Buffers.SearchValues.Create("次个项场期批家户套年月季周");
+
     private const string NameEnds = "率数量度性次积长额户比状形况例能";
 
     private static readonly string[] NameClosings =
@@ -77,7 +79,7 @@ internal static class Likeness
             return 0.3;
         }
 
-        if (span.Length <= 6 && span[0] is '一' or '二' or '两' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '半' && span.IndexOfAny("次个项场期批家户套年月季周") > 0)
+        if (span.Length <= 6 && span[0] is '一' or '二' or '两' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '半' && span.IndexOfAny(CountWords) > 0)
         {
             return 0.5;
         }
