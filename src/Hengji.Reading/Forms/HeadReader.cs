@@ -168,7 +168,7 @@ internal static class HeadReader
             if (text[i] == '2' && text[i + 1] == '0' && char.IsAsciiDigit(text[i + 2]) && char.IsAsciiDigit(text[i + 3])
                 && text.AsSpan(i + 4).TrimStart() is ['年', ..])
             {
-                form.Entries.Add(Field.Of(Box.Year), new Entry(text.Substring(i, 4), [token.Trace with { Start = token.Trace.Start + i, Length = 4 }]));
+                form.Entries.Add(Field.Of(Box.Year), Entry.Of(token.Part(i, 4)));
                 form.LastLine = Math.Max(form.LastLine, token.Line);
                 return;
             }

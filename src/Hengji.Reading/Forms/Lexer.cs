@@ -286,6 +286,7 @@ internal static class Lexer
             Label = hit.Label,
             Match = hit.Match,
             Payload = hit.Payload,
+            At = start,
         };
 
     private static Token TextToken(Cell cell, int start, int length, int row, bool ruled)
@@ -295,6 +296,6 @@ internal static class Lexer
             length--;
         }
 
-        return new Token(cell, cell.Text.Substring(start, length), cell.Part(start, length), row, ruled);
+        return new Token(cell, cell.Text.Substring(start, length), cell.Part(start, length), row, ruled) { At = start };
     }
 }

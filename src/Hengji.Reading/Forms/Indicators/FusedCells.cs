@@ -45,11 +45,7 @@ internal static class FusedCells
             var blank = i == text.Length || char.IsWhiteSpace(text[i]);
             if (blank && start >= 0)
             {
-                parts.Add(token with
-                {
-                    Text = text[start..i],
-                    Trace = token.Trace with { Start = token.Trace.Start + start, Length = i - start },
-                });
+                parts.Add(token.Part(start, i - start));
                 start = -1;
             }
             else if (!blank && start < 0)

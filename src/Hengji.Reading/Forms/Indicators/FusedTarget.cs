@@ -34,17 +34,8 @@ internal static class FusedTarget
         return Word(text);
     }
 
-    public static (Token Name, Token Target) Parts(Token token, int at)
-    {
-        var name = token.Text[..at].TrimEnd();
-        return (
-            token with { Text = name, Trace = token.Trace with { Length = name.Length } },
-            token with
-            {
-                Text = token.Text[at..],
-                Trace = token.Trace with { Start = token.Trace.Start + at, Length = token.Text.Length - at },
-            });
-    }
+    public static (Token Name, Token Target) Parts(Token token, int at) =>
+        (token.Part(0, token.Text.AsSpan(0, at).TrimEnd().Length), token.Part(at, token.Text.Length - at));
 
     private static (int At, bool AtSign)? Word(string text)
     {
