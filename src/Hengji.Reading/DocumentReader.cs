@@ -69,7 +69,7 @@ public static class DocumentReader
         }
 
         var index = 0;
-        foreach (var form in Neighbours.Witness(Read(grid)))
+        foreach (var form in Neighbours.Witness(Recover(grid)))
         {
             if (stage == ReadingStage.Form)
             {
@@ -89,7 +89,7 @@ public static class DocumentReader
     /// <summary>
     /// Forms are read by the windowful: first each by itself, then those in doubt once more with what the others say.
     /// </summary>
-    private static IEnumerable<Form> Read(Grid grid)
+    private static IEnumerable<Form> Recover(Grid grid)
     {
         foreach (var slices in FormFinder.Find(grid).Chunk(Window))
         {
@@ -116,7 +116,7 @@ public static class DocumentReader
     private static IEnumerable<Dossiers.Reading> Forms(Grid grid)
     {
         var index = 0;
-        foreach (var form in Neighbours.Witness(Read(grid)))
+        foreach (var form in Neighbours.Witness(Recover(grid)))
         {
             yield return RecordReader.Read(form, index++);
         }
