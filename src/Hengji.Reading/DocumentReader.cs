@@ -37,7 +37,7 @@ public static class DocumentReader
         return new ReadDocument(opened.Source, opened.Text, [.. opened.Forms], opened.Refusal);
     }
 
-    /// <summary>As <see cref="Read"/>, but a form is read only when it is asked for: memory stays bounded.</summary>
+    /// <summary>As <see cref="Read(string, ReadOnlyMemory{byte})"/>, but a form is read only when it is asked for: memory stays bounded.</summary>
     public static OpenedDocument Open(string name, ReadOnlyMemory<byte> bytes)
     {
         var source = SourceDocument.Of(name, bytes.Span);
