@@ -16,13 +16,6 @@ public enum ReadingStage
     Record,
 }
 
-/// <summary>A document whose forms are read one by one as they are asked for.</summary>
-/// <param name="Source">Identity of the document.</param>
-/// <param name="Text">Text the traces point into; empty when the document was refused.</param>
-/// <param name="Forms">The forms, in document order.</param>
-/// <param name="Refusal">In Chinese, why the document could not be read and what to do; null when it was.</param>
-public sealed record OpenedDocument(SourceDocument Source, string Text, IEnumerable<Dossiers.Reading> Forms, string? Refusal);
-
 /// <summary>The door of this project: bytes of a document in, the forms it holds out. Never throws for bad input.</summary>
 public static class DocumentReader
 {

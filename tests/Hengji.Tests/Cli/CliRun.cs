@@ -3,6 +3,7 @@ using System.Text;
 using Hengji.Cli;
 using Hengji.Cli.Commands;
 using Hengji.Cli.Terminals;
+using Hengji.Dossiers;
 using Hengji.Reading;
 using Hengji.Sources;
 
