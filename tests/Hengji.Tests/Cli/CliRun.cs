@@ -4,7 +4,6 @@ using Hengji.Cli;
 using Hengji.Cli.Commands;
 using Hengji.Cli.Terminals;
 using Hengji.Dossiers;
-using Hengji.Reading;
 using Hengji.Sources;
 
 namespace Hengji.Tests.Cli;
