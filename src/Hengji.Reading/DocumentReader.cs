@@ -2,7 +2,6 @@ using System.Globalization;
 using Hengji.Dossiers;
 using Hengji.Reading.Forms;
 using Hengji.Reading.Grids;
-using Hengji.Reading.Grids.Text;
 using Hengji.Reading.Records;
 using Hengji.Sources;
 
@@ -34,27 +33,22 @@ public static class DocumentReader
     public static OpenedDocument Open(string name, ReadOnlyMemory<byte> bytes)
     {
         var source = SourceDocument.Of(name, bytes.Span);
-        var (text, refusal) = TextDecoder.Decode(bytes.Span);
-        if (text is null)
-        {
-            return new OpenedDocument(source, string.Empty, [], refusal);
-        }
-
-        var grid = TextGridReader.Read(text);
-        return new OpenedDocument(source, grid.Text, Forms(grid), null);
+        var (grid, refusal) = GridReader.Read(bytes);
+        return grid is null
+            ? new OpenedDocument(source, string.Empty, [], refusal)
+            : new OpenedDocument(source, grid.Text, Forms(grid), null);
     }
 
     /// <summary>A stage of the reading as text, for people and snapshots.</summary>
     public static string Stage(string name, ReadOnlyMemory<byte> bytes, ReadingStage stage)
     {
-        var (text, refusal) = TextDecoder.Decode(bytes.Span);
-        if (text is null)
+        var (grid, refusal) = GridReader.Read(bytes);
+        if (grid is null)
         {
             return $"{name}：{refusal}\n";
         }
 
         using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        var grid = TextGridReader.Read(text);
         if (stage == ReadingStage.Grid)
         {
             grid.WriteTo(writer);

@@ -93,7 +93,8 @@ internal static class IndicatorReader
         }
         else
         {
-            NoteBranch(row, pair, branch, result!.Margins[row], slots, told, form);
+            var rival = result!.Rivals[row] is >= 0 and var other && branches[other] != branch ? NameOf(branches[other]) : null;
+            NoteBranch(row, pair, branch, result.Margins[row], rival, slots, told, form);
         }
 
         NotePair(row, pair, block, columnGone, form);
@@ -102,12 +103,12 @@ internal static class IndicatorReader
     private static Entry? EntryOf(IReadOnlyList<Token> tokens) => tokens.Count == 0 ? null : Entry.Of(tokens);
 
     private static void NoteBranch(
-        int row, Pair pair, Branch branch, double margin, IReadOnlyList<(Token Label, double Slot)> slots, Category? told, Form form)
+        int row, Pair pair, Branch branch, double margin, string? rival, IReadOnlyList<(Token Label, double Slot)> slots, Category? told, Form form)
     {
         var confidence = RecoveryCosts.Confidence(margin);
         var sisters = told is not null && told == branch.Category ? "；本单位其他各表均列于此" : string.Empty;
         var name = pair.NameText ?? "（名称缺失）";
-        var category = branch.Category?.Name() ?? branch.Dimension.Name();
+        var category = NameOf(branch);
         if (branch.Label is not { } label)
         {
             form.Note(Field.Category(row), NoteKind.Doubt, $"“{name}”旁没有二级指标名称，按含义和次序读作{category}，请核对。", Math.Min(confidence, 0.7), pair.First.Line);
@@ -135,9 +136,11 @@ internal static class IndicatorReader
         }
         else if (margin < (branch.First == row ? RecoveryCosts.DoubtMarginOnRow : RecoveryCosts.DoubtMargin))
         {
-            form.Note(Field.Category(row), NoteKind.Doubt, $"“{name}”读作{category}，另有相近的读法，请核对。", confidence, pair.First.Line);
+            form.Note(Field.Category(row), NoteKind.Doubt, $"“{name}”读作{category}，也可能是{rival ?? "别的类别"}，请核对。", confidence, pair.First.Line);
         }
     }
+
+    private static string NameOf(Branch branch) => branch.Category?.Name() ?? branch.Dimension.Name();
 
     /// <summary>The category label printed on the row of an indicator; null when there is none.</summary>
     private static Token? Beside(int row, IReadOnlyList<(Token Label, double Slot)> slots)
