@@ -115,6 +115,8 @@ public sealed class NoFormTests
         { "一行没有空格", Repeated("青溪镇路灯维护项目名称主管部门", TenMegabytes / 3) },
         { "一行有空格", Repeated("青溪镇 路灯 维护 项目 经费 ", TenMegabytes / 3) },
         { "一行标签", Repeated("项目名称 主管部门 数量指标 ", TenMegabytes / 3) },
+        { "一行一级指标", Repeated("产出指标 ", TenMegabytes / 3) },
+        { "一格一个一级指标", Repeated("产出指标\n", TenMegabytes / 3) },
         { "很多引号", Repeated("\"路灯\t\"", TenMegabytes / 3) },
         { "不成对的引号", Repeated("\"路灯\n", TenMegabytes / 3) },
         { "全是引号", new string('"', TenMegabytes) },

@@ -9,6 +9,13 @@ namespace Hengji.Reading.Forms.Indicators;
 /// </summary>
 internal static class IndicatorReader
 {
+    /// <summary>
+    /// No form prints so many indicators or labels. What does is a list whose rows say themselves where they belong, and
+    /// there the search for a better explanation would cost more than it could tell.
+    /// </summary>
+    private const int MostIndicators = 400;
+    private const int MostBranches = 40;
+
     public static void Read(List<Token> tokens, FormSlice slice, Geometry geometry, Form form)
     {
         var block = IndicatorBlock.Of(tokens, slice, geometry, form);
@@ -27,9 +34,10 @@ internal static class IndicatorReader
 
         var slots = block.Slots(pairs);
         var (branches, result) = Align(slots, pairs);
+        var beside = LabelsBeside(slots, pairs.Count);
         for (var i = 0; i < pairs.Count; i++)
         {
-            Bind(i, pairs[i], branches, result, block, pairing.ColumnGone, slots, form);
+            Bind(i, pairs[i], branches, result, block, pairing.ColumnGone, beside[i], form);
         }
     }
 
@@ -40,6 +48,11 @@ internal static class IndicatorReader
         if (printed.Count == 0)
         {
             return (printed, null);
+        }
+
+        if (pairs.Count > MostIndicators || printed.Count > MostBranches)
+        {
+            return (printed, AsPrinted(printed, pairs.Count));
         }
 
         var unfit = new double[pairs.Count][];
@@ -65,9 +78,43 @@ internal static class IndicatorReader
         return (branches, result);
     }
 
+    /// <summary>Each indicator under the last label printed before it.</summary>
+    private static BranchingResult AsPrinted(List<Branch> printed, int count)
+    {
+        var owners = new int[count];
+        for (int i = 0, s = 0; i < count; i++)
+        {
+            while (s + 1 < printed.Count && printed[s + 1].First <= i)
+            {
+                s++;
+            }
+
+            owners[i] = s;
+        }
+
+        var margins = new double[count];
+        Array.Fill(margins, RecoveryCosts.Slide);
+        return new BranchingResult(owners, margins, 0);
+    }
+
+    /// <summary>The label of a category that stands on the row of an indicator, if one does.</summary>
+    private static Token?[] LabelsBeside(IReadOnlyList<(Token Label, double Slot)> slots, int count)
+    {
+        var beside = new Token?[count];
+        foreach (var (label, slot) in slots)
+        {
+            if (slot == Math.Floor(slot) && slot < count && BranchSequence.IsCategoryLabel(label))
+            {
+                beside[(int)slot] ??= label;
+            }
+        }
+
+        return beside;
+    }
+
     private static void Bind(
         int row, Pair pair, List<Branch> branches, BranchingResult? result, IndicatorBlock block, bool columnGone,
-        IReadOnlyList<(Token Label, double Slot)> slots, Form form)
+        Token? beside, Form form)
     {
         var branch = result is null ? null : branches[result.Owners[row]];
         form.Indicators.Add(new IndicatorEntry(
@@ -79,7 +126,7 @@ internal static class IndicatorReader
         }
         else
         {
-            NoteBranch(row, pair, branch, result!.Margins[row], slots, form);
+            NoteBranch(row, pair, branch, result!.Margins[row], beside, form);
         }
 
         NotePair(row, pair, block, columnGone, form);
@@ -88,7 +135,7 @@ internal static class IndicatorReader
     private static Entry? EntryOf(IReadOnlyList<Token> tokens) => tokens.Count == 0 ? null : Entry.Of(tokens);
 
     private static void NoteBranch(
-        int row, Pair pair, Branch branch, double margin, IReadOnlyList<(Token Label, double Slot)> slots, Form form)
+        int row, Pair pair, Branch branch, double margin, Token? beside, Form form)
     {
         var confidence = RecoveryCosts.Confidence(margin);
         var name = pair.NameText ?? "（名称缺失）";
@@ -100,8 +147,7 @@ internal static class IndicatorReader
         }
 
         // Another category's label on the very row: the page says one thing, the reading another.
-        var beside = slots.FirstOrDefault(s => s.Slot == row && BranchSequence.IsCategoryLabel(s.Label));
-        if (beside.Label is { } printed && !ReferenceEquals(printed, label) && printed.Label != label.Label)
+        if (beside is { } printed && !ReferenceEquals(printed, label) && printed.Label != label.Label)
         {
             form.Note(
                 Field.Category(row),
