@@ -19,7 +19,7 @@ internal static class IndicatorReader
     public static void Read(List<Token> tokens, FormSlice slice, Geometry geometry, Form form)
     {
         var block = IndicatorBlock.Of(tokens, slice, geometry, form);
-        var texts = FusedCells.Split(block.Texts, geometry);
+        var texts = FallenTargets.Raise(FusedCells.Split(block.Texts, geometry), geometry, form);
         var pairing = Pairing.Find(texts, geometry, block.LabelsApart);
         var pairs = pairing.Pairs;
         foreach (var noise in pairing.Noise)
