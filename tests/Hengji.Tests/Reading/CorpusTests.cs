@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using Hengji.Cli.Accuracy;
 using Hengji.Cli.Contracts;
 using Hengji.Reading;

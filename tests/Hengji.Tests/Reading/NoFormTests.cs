@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
-using Hengji.Dossiers;
 using Hengji.Reading;
 
 namespace Hengji.Tests.Reading;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Hengji.Dossiers;
-using Hengji.Sources;
 using Hengji.Targets;
 using Hengji.Terms;
 using FormReading = Hengji.Dossiers.Reading;
