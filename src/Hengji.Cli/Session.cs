@@ -1,5 +1,6 @@
 using Hengji.Cli.Terminals;
 using Hengji.Cli.Wordings;
+using Hengji.Dossiers;
 using Hengji.Reading;
 using Hengji.Review;
 

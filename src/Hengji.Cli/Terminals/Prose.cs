@@ -52,18 +52,19 @@ internal sealed class Prose : IRenderable
     public IEnumerable<Segment> Render(RenderOptions options, int maxWidth)
     {
         var used = 0;
+        var wrapped = false;
         foreach (var clump in Clumps())
         {
             if (clump[0].IsBreak)
             {
-                used = 0;
+                (used, wrapped) = (0, false);
                 yield return Segment.LineBreak;
                 continue;
             }
 
             if (used > 0 && used + clump.Sum(p => p.Width) > maxWidth)
             {
-                used = 0;
+                (used, wrapped) = (0, true);
                 yield return Segment.LineBreak;
             }
 
@@ -71,11 +72,12 @@ internal sealed class Prose : IRenderable
             {
                 if (used > 0 && used + piece.Width > maxWidth)
                 {
-                    used = 0;
+                    (used, wrapped) = (0, true);
                     yield return Segment.LineBreak;
                 }
 
-                if (used > 0 || !piece.IsSpace)
+                // A blank at which a line was broken has done its work.
+                if (used > 0 || !wrapped || !piece.IsSpace)
                 {
                     used += piece.Width;
                     yield return new Segment(piece.Text, piece.Style);

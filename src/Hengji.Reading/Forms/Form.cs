@@ -34,8 +34,9 @@ internal sealed record Entry(string Text, IReadOnlyList<Trace> Traces)
 /// <param name="CategoryTrace">Where the category's label stands; null when it was lost.</param>
 /// <param name="Name">Null when the cell was lost or blank.</param>
 /// <param name="Target">Null when the cell was lost or blank.</param>
+/// <param name="IsClear">Whether the branch needs no explaining: the label stands where it should, and nothing else comes near.</param>
 internal sealed record IndicatorEntry(
-    Dimension? Dimension, Category? Category, Trace? CategoryTrace, Entry? Name, Entry? Target);
+    Dimension? Dimension, Category? Category, Trace? CategoryTrace, Entry? Name, Entry? Target, bool IsClear);
 
 /// <summary>
 /// The official form as recovered from the page: for each box the raw text and its place. Nothing is converted yet.

@@ -90,6 +90,7 @@ internal static class HeadReader
     {
         if (HeadFit.BoxOf(label.Label) is not { } box)
         {
+            Leftover([text], form);
             return;
         }
 

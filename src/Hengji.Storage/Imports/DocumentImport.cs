@@ -15,10 +15,10 @@ namespace Hengji.Storage.Imports;
 /// </summary>
 /// <param name="store">Where to.</param>
 /// <param name="catalog">Reviews what was read.</param>
-/// <param name="read">Reads a document: its name and bytes in, its forms out.</param>
+/// <param name="read">Opens a document: its name and bytes in, its forms out one by one.</param>
 /// <param name="time">Tells when.</param>
 public sealed class DocumentImport(
-    Store store, RuleCatalog catalog, Func<string, ReadOnlyMemory<byte>, ReadDocument> read, TimeProvider time)
+    Store store, RuleCatalog catalog, Func<string, ReadOnlyMemory<byte>, OpenedDocument> read, TimeProvider time)
 {
     /// <summary>Forms per round: with their projects and details, 1,500 rows.</summary>
     private const int Chunk = 500;

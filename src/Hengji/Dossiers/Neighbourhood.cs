@@ -140,9 +140,16 @@ public sealed class Neighbourhood
 
     private static bool IsSameProject(PerformanceTarget left, PerformanceTarget right) =>
         ReferenceEquals(left, right)
-        || (CanonicalText.Same(left.ProjectName, right.ProjectName)
+        || (IsSameName(left.ProjectName, right.ProjectName, apart: left.Year != right.Year)
             && (left.ImplementingUnit is null || right.ImplementingUnit is null
                 || CanonicalText.Same(left.ImplementingUnit, right.ImplementingUnit)));
+
+    /// <summary>Whether the names are one project's; in forms of two years 2024年路灯维护 and 2025年路灯维护 are.</summary>
+    private static bool IsSameName(string? left, string? right, bool apart) =>
+        CanonicalText.Same(left, right)
+        || (apart && left is not null && right is not null && CanonicalText.Same(WithoutNumbers(left), WithoutNumbers(right)));
+
+    private static string WithoutNumbers(string name) => string.Concat(name.Where(c => !char.IsAsciiDigit(c)));
 
     private void Add(int project, PerformanceTarget target)
     {

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Hengji.Review.Words;
+using Hengji.Targets;
 using Hengji.Terms;
 
 namespace Hengji.Review;
@@ -15,7 +17,7 @@ internal static class Suggested
             return Rate(name);
         }
 
-        if (category is Category.Cost or Category.EconomicCost or Category.SocialCost or Category.EcologicalCost)
+        if (category is Category.Cost or Category.EconomicCost)
         {
             return $"{name}：≤【】元/【计量单位】";
         }
@@ -35,4 +37,14 @@ internal static class Suggested
 
     public static string Rate(string name) =>
         IndicatorWords.LessIsBetter.IsIn(name) ? $"{name}：≤【】%" : $"{name}：≥【】%";
+
+    /// <summary>A change with its base and extent; the extent stays where the form gives one.</summary>
+    public static string Change(string name, TargetMeaning meaning)
+    {
+        var way = meaning.Direction == Direction.Decrease ? "下降" : "提升";
+        var extent = meaning.Quantities is [var by, ..]
+            ? by.Number.ToString(CultureInfo.InvariantCulture) + by.Unit
+            : "【】%";
+        return $"{name}：较上年（【上年实际数】）{way}{extent}";
+    }
 }

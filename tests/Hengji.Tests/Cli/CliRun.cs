@@ -3,7 +3,7 @@ using System.Text;
 using Hengji.Cli;
 using Hengji.Cli.Commands;
 using Hengji.Cli.Terminals;
-using Hengji.Reading;
+using Hengji.Dossiers;
 using Hengji.Sources;
 
 namespace Hengji.Tests.Cli;

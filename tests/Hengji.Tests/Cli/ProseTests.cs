@@ -19,6 +19,10 @@ public sealed class ProseTests
         Assert.Equal("完成\n1008台", Laid("完成1008台", 7));
 
     [Fact]
+    public void Blanks_vanish_where_a_line_is_broken_and_stay_where_a_text_begins() =>
+        Assert.Equal("  甲乙\n丙丁", Laid("  甲乙 丙丁", 6));
+
+    [Fact]
     public void Written_line_breaks_are_kept() => Assert.Equal("甲\n乙", Laid("甲\r\n乙", 10));
 
     [Fact]

@@ -31,9 +31,7 @@ public sealed class PropertyTests
     {
         var documents = Enumerable.Range(500, 120).Select(seed => Generator.Document(seed, damaged: true)).ToList();
         var first = documents.ConvertAll(d => ReadingClaims.Print(Read(d.Name, d.Text)));
-        documents.Reverse();
-        var again = documents.ConvertAll(d => ReadingClaims.Print(Read(d.Name, d.Text)));
-        again.Reverse();
+        var again = documents.AsEnumerable().Reverse().Select(d => ReadingClaims.Print(Read(d.Name, d.Text))).Reverse();
         Assert.Equal(first, again, StringComparer.Ordinal);
     }
 

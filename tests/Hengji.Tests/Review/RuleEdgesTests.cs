@@ -1,5 +1,6 @@
 using Hengji.Review;
 using Hengji.Targets;
+using Hengji.Terms;
 
 namespace Hengji.Tests.Review;
 
@@ -23,6 +24,14 @@ public sealed class RuleEdgesTests
     [InlineData("HJ4003", "年度: 2025\n年度总体目标: 按临政〔2023〕12号文巡河200次。", 0)]
     [InlineData("HJ4003", "年度: 2025\n年度总体目标: 付清2022-2023年巡河费用。", 1)]
     [InlineData("HJ4003", "年度: 2025\n年度总体目标: 巡河2022次。", 0)]
+    [InlineData("HJ4003", "年度: 2025\n年度总体目标: 2024年完成一期，2025年完成二期。", 0)]
+    [InlineData("HJ2001", "产出/数量 | 每月巡查次数 | 100%", 1)]
+    [InlineData("HJ2001", "产出/数量 | 任务完成度 | 100%", 0)]
+    [InlineData("HJ2005", "产出/数量 | 任务完成度 | 100%", 1)]
+    [InlineData("HJ2009", "产出/数量 | 每月巡查次数 | 100%", 0)]
+    [InlineData("HJ2010", "产出/质量 | 设备运行正常 | ≥95%", 0)]
+    [InlineData("HJ2010", "产出/质量 | 工程质量 | 100%", 1)]
+    [InlineData("HJ2011", "年度: 2025\n项目名称: 2025年路灯维护\n项目总目标: 维护全镇路灯，方便村民夜间出行。\n另一项目\n年度: 2024\n项目名称: 2024年路灯维护\n项目总目标: 维护全镇路灯，方便村民夜间出行。", 0)]
     [InlineData("HJ1003", "项目资金总额: 10.00\n财政资金: 10.00", 0)]
     [InlineData("HJ1003", "项目资金总额: 10.00", 0)]
     [InlineData("HJ1003", "财政资金: 10.00\n其他资金: 2.00", 0)]
@@ -53,6 +62,19 @@ public sealed class RuleEdgesTests
         var rule = RuleCatalog.National.Rules.Single(r => r.Descriptor.Code == code);
         var findings = rule.Check(Excerpt.Read(excerpt)).ToList();
         Assert.True(findings.Count == count, string.Join('\n', findings.Select(f => f.Message)));
+    }
+
+    [Theory]
+    [InlineData(0.5, false)]
+    [InlineData(0.8, true)]
+    public void Wrong_category_in_a_doubted_row_is_told_only_where_the_reading_is_clear(double confidence, bool told)
+    {
+        var target = Sample.WithRow(Category.Timeliness, "器材利用率", "≥90%");
+        var row = target.Indicators.ToList().FindIndex(i => i.Category == Category.Timeliness);
+        var doubt = Sample.Doubt(Field.Category(row), "另有相近的读法。") with { Confidence = confidence };
+        var findings = RuleCatalog.National.Review(Sample.Dossier(target, doubt));
+        Assert.Equal(told, findings.Any(f => f is { Code: "HJ2005", Severity: Severity.Hint }));
+        Assert.All(findings, f => Assert.Contains("请先对照原件", f.Message, StringComparison.Ordinal));
     }
 
     [Fact]

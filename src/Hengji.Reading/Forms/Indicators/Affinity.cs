@@ -56,7 +56,10 @@ internal static class Affinity
     ];
 
     /// <summary>One cost per category, in the order of <see cref="Category"/>.</summary>
-    public static double[] Costs(string? name, string? target)
+    /// <param name="name">The name; null when it was lost.</param>
+    /// <param name="target">The target; null when there is none.</param>
+    /// <param name="told">The category under which other forms of the unit list the name; null when they do not.</param>
+    public static double[] Costs(string? name, string? target, Category? told)
     {
         var costs = (double[])Table[(int)(name is null ? Kind.Other : KindOf(name))].Clone();
         if (name is null)
@@ -66,6 +69,14 @@ internal static class Affinity
         }
 
         AddTarget(costs, target);
+        if (told is { } category)
+        {
+            for (var i = 0; i < costs.Length; i++)
+            {
+                costs[i] = i == (int)category ? Math.Max(0, costs[i] - RecoveryCosts.SistersAgree) : costs[i] + RecoveryCosts.SistersDiffer;
+            }
+        }
+
         return costs;
     }
 

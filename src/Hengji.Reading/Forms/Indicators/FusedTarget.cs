@@ -25,7 +25,7 @@ internal static class FusedTarget
             }
 
             if (char.IsAsciiDigit(text[i]) && !char.IsAsciiDigit(text[i - 1]) && text[i - 1] is not ('.' or '-' or '/' or '第' or '“')
-                && Likeness.TargetCost(text[i..]) <= 1 && IsNameBefore(text, i))
+                && Likeness.TargetCost(text.AsSpan(i)) <= 1 && IsNameBefore(text, i))
             {
                 return (i, false);
             }
@@ -54,5 +54,5 @@ internal static class FusedTarget
     private static bool IsNameBefore(string text, int at) =>
         text.AsSpan(0, at).TrimEnd() is { Length: >= ShortestName } name
         && name[^1] is not ('前' or '每' or '约' or '于' or '到' or '（' or '(' or '“' or '、' or '，' or '的' or '至' or '按' or '放' or '为')
-        && Likeness.NameCost(name.ToString()) < 4;
+        && Likeness.NameCost(name) < 4;
 }

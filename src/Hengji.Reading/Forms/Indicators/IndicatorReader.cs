@@ -16,7 +16,7 @@ internal static class IndicatorReader
     private const int MostIndicators = 400;
     private const int MostBranches = 40;
 
-    public static void Read(List<Token> tokens, FormSlice slice, Geometry geometry, Form form)
+    public static void Read(List<Token> tokens, FormSlice slice, Geometry geometry, Form form, TemplateEvidence? evidence)
     {
         var block = IndicatorBlock.Of(tokens, slice, geometry, form);
         var texts = FallenTargets.Raise(FusedCells.Split(block.Texts, geometry), geometry, form);
@@ -33,16 +33,25 @@ internal static class IndicatorReader
         }
 
         var slots = block.Slots(pairs);
-        var (branches, result) = Align(slots, pairs);
+        var told = new Category?[pairs.Count];
+        if (evidence is not null && TemplateEvidence.UnitOf(form) is { } unit)
+        {
+            for (var i = 0; i < told.Length; i++)
+            {
+                told[i] = pairs[i].NameText is { } name ? evidence.Told(unit, name) : null;
+            }
+        }
+
+        var (branches, result) = Align(slots, pairs, told);
         var beside = LabelsBeside(slots, pairs.Count);
         for (var i = 0; i < pairs.Count; i++)
         {
-            Bind(i, pairs[i], branches, result, block, pairing.ColumnGone, beside[i], form);
+            Bind(i, pairs[i], branches, result, block, pairing.ColumnGone, beside[i], told[i], form);
         }
     }
 
     private static (List<Branch> Branches, BranchingResult? Result) Align(
-        IReadOnlyList<(Token Label, double Slot)> slots, IReadOnlyList<Pair> pairs)
+        IReadOnlyList<(Token Label, double Slot)> slots, IReadOnlyList<Pair> pairs, Category?[] told)
     {
         var printed = BranchSequence.Printed(slots);
         if (printed.Count == 0)
@@ -58,7 +67,7 @@ internal static class IndicatorReader
         var unfit = new double[pairs.Count][];
         for (var i = 0; i < pairs.Count; i++)
         {
-            unfit[i] = Affinity.Costs(pairs[i].NameText, pairs[i].TargetText);
+            unfit[i] = Affinity.Costs(pairs[i].NameText, pairs[i].TargetText, told[i]);
         }
 
         // Labels that all stand in one heap, away from the indicators, tell nothing by their place.
@@ -94,10 +103,12 @@ internal static class IndicatorReader
 
         var margins = new double[count];
         Array.Fill(margins, RecoveryCosts.Slide);
-        return new BranchingResult(owners, margins, 0);
+        var rivals = new int[count];
+        Array.Fill(rivals, -1);
+        return new BranchingResult(owners, margins, rivals, 0);
     }
 
-    /// <summary>The label of a category that stands on the row of an indicator, if one does.</summary>
+    /// <summary>For each indicator the category label printed on its row; null when there is none.</summary>
     private static Token?[] LabelsBeside(IReadOnlyList<(Token Label, double Slot)> slots, int count)
     {
         var beside = new Token?[count];
@@ -114,11 +125,16 @@ internal static class IndicatorReader
 
     private static void Bind(
         int row, Pair pair, List<Branch> branches, BranchingResult? result, IndicatorBlock block, bool columnGone,
-        Token? beside, Form form)
+        Token? beside, Category? told, Form form)
     {
         var branch = result is null ? null : branches[result.Owners[row]];
         form.Indicators.Add(new IndicatorEntry(
-            branch?.Dimension, branch?.Category, branch?.Label?.Trace, EntryOf(pair.Name), EntryOf(pair.Target)));
+            branch?.Dimension,
+            branch?.Category,
+            branch?.Label?.Trace,
+            EntryOf(pair.Name),
+            EntryOf(pair.Target),
+            branch is { IsPrinted: true } && branch.First <= row && !IsOther(beside, branch) && result!.Margins[row] >= RecoveryCosts.DoubtMargin));
         form.LastLine = Math.Max(form.LastLine, pair.Name.Concat(pair.Target).Max(t => t.Line));
         if (branch is null)
         {
@@ -126,7 +142,8 @@ internal static class IndicatorReader
         }
         else
         {
-            NoteBranch(row, pair, branch, result!.Margins[row], beside, form);
+            var rival = result!.Rivals[row] is >= 0 and var other && branches[other] != branch ? NameOf(branches[other]) : null;
+            NoteBranch(row, pair, branch, result.Margins[row], rival, beside, told, form);
         }
 
         NotePair(row, pair, block, columnGone, form);
@@ -135,11 +152,12 @@ internal static class IndicatorReader
     private static Entry? EntryOf(IReadOnlyList<Token> tokens) => tokens.Count == 0 ? null : Entry.Of(tokens);
 
     private static void NoteBranch(
-        int row, Pair pair, Branch branch, double margin, Token? beside, Form form)
+        int row, Pair pair, Branch branch, double margin, string? rival, Token? beside, Category? told, Form form)
     {
         var confidence = RecoveryCosts.Confidence(margin);
+        var sisters = told is not null && told == branch.Category ? "；本单位其他各表均列于此" : string.Empty;
         var name = pair.NameText ?? "（名称缺失）";
-        var category = branch.Category?.Name() ?? branch.Dimension.Name();
+        var category = NameOf(branch);
         if (branch.Label is not { } label)
         {
             form.Note(Field.Category(row), NoteKind.Doubt, $"“{name}”旁没有二级指标名称，按含义和次序读作{category}，请核对。", Math.Min(confidence, 0.7), pair.First.Line);
@@ -147,12 +165,12 @@ internal static class IndicatorReader
         }
 
         // Another category's label on the very row: the page says one thing, the reading another.
-        if (beside is { } printed && !ReferenceEquals(printed, label) && printed.Label != label.Label)
+        if (beside is { } printed && IsOther(printed, branch))
         {
             form.Note(
                 Field.Category(row),
                 margin < RecoveryCosts.DoubtMargin ? NoteKind.Doubt : NoteKind.Repaired,
-                $"同行印的是“{printed.Text.ReplaceLineEndings(string.Empty)}”，“{category}”印在第{label.Line}行；按次序和名称含义，“{name}”读作{category}。",
+                $"同行印的是“{printed.Text.ReplaceLineEndings(string.Empty)}”，“{category}”印在第{label.Line}行；按次序和名称含义，“{name}”读作{category}{sisters}。",
                 confidence,
                 [pair.First.Line, label.Line]);
         }
@@ -161,15 +179,19 @@ internal static class IndicatorReader
             form.Note(
                 Field.Category(row),
                 margin < RecoveryCosts.DoubtMargin ? NoteKind.Doubt : NoteKind.Repaired,
-                $"“{category}”印在第{label.Line}行，在“{name}”之下；按合并单元格和名称含义读作{category}。",
+                $"“{category}”印在第{label.Line}行，在“{name}”之下；按合并单元格和名称含义读作{category}{sisters}。",
                 confidence,
                 [pair.First.Line, label.Line]);
         }
-        else if (margin < RecoveryCosts.DoubtMargin)
+        else if (margin < (branch.First == row ? RecoveryCosts.DoubtMarginOnRow : RecoveryCosts.DoubtMargin))
         {
-            form.Note(Field.Category(row), NoteKind.Doubt, $"“{name}”读作{category}，另有相近的读法，请核对。", confidence, pair.First.Line);
+            form.Note(Field.Category(row), NoteKind.Doubt, $"“{name}”读作{category}，也可能是{rival ?? "别的类别"}，请核对。", confidence, pair.First.Line);
         }
     }
+
+    private static string NameOf(Branch branch) => branch.Category?.Name() ?? branch.Dimension.Name();
+
+    private static bool IsOther(Token? beside, Branch branch) => beside is not null && beside.Label != branch.Label?.Label;
 
     private static void NotePair(int row, Pair pair, IndicatorBlock block, bool columnGone, Form form)
     {

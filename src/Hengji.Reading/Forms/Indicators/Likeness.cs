@@ -40,9 +40,9 @@ internal static class Likeness
     private static readonly string[] NameClosings =
         ["情况", "人数", "数量", "次数", "满意度", "覆盖率", "标准", "制度", "机制", "水平", "影响", "环境", "能力", "建设", "活动", "质量", "效果", "成本", "支出", "时间", "进度", "工作"];
 
-    public static double TargetCost(string text)
+    public static double TargetCost(ReadOnlySpan<char> text)
     {
-        var span = text.AsSpan().Trim();
+        var span = text.Trim();
         if (span.IsEmpty)
         {
             return 6;
@@ -114,9 +114,9 @@ internal static class Likeness
         return EndsLikeName(span) ? Math.Min(6, cost + 1.5) : cost;
     }
 
-    public static double NameCost(string text)
+    public static double NameCost(ReadOnlySpan<char> text)
     {
-        var span = text.AsSpan().Trim();
+        var span = text.Trim();
         if (span.IsEmpty)
         {
             return 6;

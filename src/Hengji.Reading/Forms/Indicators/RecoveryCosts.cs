@@ -90,7 +90,7 @@ internal static class RecoveryCosts
     public const double BelowGroup = 3.0;
 
     /// <summary>A label that stands beside a name it does not own, its own row having vanished.</summary>
-    public const double EmptyBesideName = 2.0;
+    public const double EmptyBesideName = 3.0;
 
     /// <summary>A category whose label was lost.</summary>
     public const double LostLabel = 4.5;
@@ -100,6 +100,13 @@ internal static class RecoveryCosts
 
     /// <summary>Below this distance to the second-best explanation a person should look.</summary>
     public const double DoubtMargin = 1.5;
+
+    /// <summary>The same for a name beside its label: there the form has spoken.</summary>
+    public const double DoubtMarginOnRow = 0.3;
+
+    /// <summary>Other forms of the unit list the name under the category, or under another one.</summary>
+    public const double SistersAgree = 2.0;
+    public const double SistersDiffer = 2.0;
 
     /// <summary>Turns a distance to the second-best explanation into a confidence between 0.5 and 1.</summary>
     public static double Confidence(double margin) => 1 - (0.5 * Math.Exp(-margin / 1.5));

@@ -28,14 +28,14 @@ internal readonly record struct IndicatorSense(
         var isRatio = isRate || IndicatorWords.RatioEndings.Ends(head) || (!head.EndsWith("性") && IndicatorWords.RatioWords.IsIn(tail));
         return new IndicatorSense(
             isRate, isRatio, isCount,
-            IndicatorWords.Satisfaction.IsIn(name), IndicatorWords.Timely.IsIn(name), HoldsNumber(name));
+            IndicatorWords.Satisfaction.IsIn(name), IndicatorWords.Timely.IsIn(name), HoldsValueIn(name, isCount));
     }
 
     /// <summary>Whether an indicator of the name may well have stood under the category.</summary>
     public static bool MayBelong(string name, Category category)
     {
         var sense = Of(name);
-        var isQuality = sense.IsRate || IndicatorWords.RatioWords.IsIn(name) || name.Contains("质量", StringComparison.Ordinal);
+        var isQuality = IndicatorWords.QualityRates.IsIn(name) || name.Contains("质量", StringComparison.Ordinal);
         var isCost = IndicatorWords.CostStandards.IsIn(name) || IndicatorWords.Payments.IsIn(name);
         return category switch
         {
@@ -66,7 +66,7 @@ internal readonly record struct IndicatorSense(
         return text[(text.LastIndexOfAny(ClauseEnds) + 1)..];
     }
 
-    private static bool HoldsNumber(ReadOnlySpan<char> name)
+    private static bool HoldsValueIn(ReadOnlySpan<char> name, bool isCount)
     {
         for (var i = 1; i < name.Length; i++)
         {
@@ -76,6 +76,7 @@ internal readonly record struct IndicatorSense(
             }
         }
 
-        return IndicatorWords.Times.IsIn(name);
+        // 每月巡查次数 says when the count is taken, not how many.
+        return !isCount && IndicatorWords.Times.IsIn(name);
     }
 }

@@ -14,11 +14,11 @@ internal static class IndicatorWords
 
     /// <summary>A name ending so can be measured in percent without being called a rate.</summary>
     public static readonly WordSet RatioEndings =
-        new("满意度", "知晓度", "认可度", "认知度", "达标度", "完成度", "完好度", "准确度", "覆盖度", "覆盖面", "参与度", "支持度", "信任度", "进度", "浓度", "指数");
+        new("满意度", "知晓度", "认可度", "认知度", "达标度", "完成度", "完好度", "准确度", "覆盖度", "覆盖面", "参与度", "支持度", "信任度", "进度", "浓度", "指数", "程度");
 
     /// <summary>Words that say what part of the whole a percentage is, at the end of the name or before 情况.</summary>
     public static readonly WordSet RatioWords =
-        new("合格", "达标", "完好", "覆盖", "到位", "完成", "通过", "知晓", "满意", "准确", "符合", "执行", "好评", "支持");
+        new("合格", "达标", "完好", "覆盖", "到位", "完成", "通过", "知晓", "满意", "准确", "符合", "执行", "好评", "支持", "正常", "完整", "落实", "普及", "整改", "响应", "优良");
 
     /// <summary>A name ending so counts things.</summary>
     public static readonly WordSet CountEndings =

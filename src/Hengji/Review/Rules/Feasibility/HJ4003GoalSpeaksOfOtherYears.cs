@@ -42,7 +42,7 @@ public sealed class HJ4003GoalSpeaksOfOtherYears : Rule
         // An annual goal that repeats the overall goal is objected to as a copy.
         if (target.AnnualGoal is { } annual && target.Year is { } year
             && !string.Equals(annual, target.OverallGoal, StringComparison.Ordinal)
-            && Outside(annual, year, int.MaxValue) is { } earlier
+            && Outside(annual, year, int.MaxValue) is { } earlier && !Mentions(annual, year)
             && dossier.Form.IsSure(Field.Of(Box.AnnualGoal)) && dossier.Form.IsSure(Field.Of(Box.Year)))
         {
             var own = Spoken.Year(year);
@@ -59,6 +59,20 @@ public sealed class HJ4003GoalSpeaksOfOtherYears : Rule
                 Suggestion = $"{own}【】月底前支付{earlier.Text}【欠付事项】款项【】万元【或改写为{own}任务】",
             };
         }
+    }
+
+    /// <summary>A goal that sets tasks in its own year may tell of earlier ones.</summary>
+    private static bool Mentions(string goal, int year)
+    {
+        foreach (var written in WrittenYears.In(goal))
+        {
+            if (written.From <= year && year <= written.To)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static WrittenYear? Outside(string goal, int from, int to)

@@ -26,7 +26,7 @@ public sealed class HJ2001CountIndicatorHasPercentage : Rule
             }
 
             var sense = IndicatorSense.Of(name);
-            var counts = sense.IsCount || (indicator.Category == Category.Quantity && !sense.IsSatisfaction);
+            var counts = sense.IsCount || (indicator.Category == Category.Quantity && !sense.IsRatio);
             if (!counts || sense.IsRate || sense.HoldsValue || !IsSure(dossier.Form, row, sense))
             {
                 continue;

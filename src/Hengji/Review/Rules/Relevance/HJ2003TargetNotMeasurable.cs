@@ -1,4 +1,3 @@
-using System.Globalization;
 using Hengji.Dossiers;
 using Hengji.Norms;
 using Hengji.Review.Words;
@@ -35,7 +34,7 @@ public sealed class HJ2003TargetNotMeasurable : Rule
                 Related = [Field.IndicatorName(row)],
                 Indicator = name,
                 Quote = target.Text,
-                Suggestion = judged.IsChange ? Change(name, target.Meaning) : Suggested.Value(name, indicator.Category),
+                Suggestion = judged.IsChange ? Suggested.Change(name, target.Meaning) : Suggested.Value(name, indicator.Category),
             };
         }
     }
@@ -60,14 +59,5 @@ public sealed class HJ2003TargetNotMeasurable : Rule
         var isChange = meaning.Direction != Direction.None;
         var severity = isChange || meaning.Kind == TargetKind.Sentence ? Severity.Warning : Severity.Hint;
         return (why, severity, isChange);
-    }
-
-    private static string Change(string name, TargetMeaning meaning)
-    {
-        var way = meaning.Direction == Direction.Decrease ? "下降" : "提升";
-        var extent = meaning.Quantities is [var by, ..]
-            ? by.Number.ToString(CultureInfo.InvariantCulture) + by.Unit
-            : "【】%";
-        return $"{name}：较上年（【上年实际数】）{way}{extent}";
     }
 }

@@ -1,6 +1,7 @@
 using Hengji.Dossiers;
 using Hengji.Norms;
 using Hengji.Review.Words;
+using Hengji.Targets;
 using Hengji.Terms;
 
 namespace Hengji.Review.Rules.Relevance;
@@ -39,7 +40,9 @@ public sealed class HJ2004TargetRepeatsName : Rule
                 Related = [Field.IndicatorName(row)],
                 Indicator = name,
                 Quote = target.Text,
-                Suggestion = Suggested.Value(name, indicator.Category),
+                Suggestion = target.Meaning.Direction == Direction.None || IndicatorWords.Directions.Starts(name)
+                    ? Suggested.Value(name, indicator.Category)
+                    : Suggested.Change(name, target.Meaning),
             };
         }
     }

@@ -9,6 +9,9 @@ namespace Hengji.Review.Rules.Relevance;
 /// <summary>Finds an indicator whose own words place it in another category than the one it stands under.</summary>
 public sealed class HJ2005IndicatorInWrongCategory : Rule
 {
+    /// <summary>From this confidence on, the chosen reading stands well apart from the second-best.</summary>
+    private const double ClearlyBetter = 0.7;
+
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ2005", Title: "指标归类不当", Severity: Severity.Warning,
         Dimension: ReviewDimension.Relevance, Defect: "level-mismatch",
@@ -23,14 +26,15 @@ public sealed class HJ2005IndicatorInWrongCategory : Rule
         {
             if (indicators[row] is not { Category: { } category, Name: { } name } indicator
                 || Judge(category, name, indicator.Target, HasCostRoot(indicators)) is not { } judged
-                || !IsSure(dossier.Form, row))
+                || !IsSure(dossier.Form, row, out var isDoubted))
             {
                 continue;
             }
 
-            yield return Found(Field.Category(row), $"“{name}”{judged.What}，却列在{category.Name()}下{judged.So}。") with
+            var caveat = isDoubted ? "此行的归类识读时另有相近读法，请先对照原件。" : string.Empty;
+            yield return Found(Field.Category(row), $"“{name}”{judged.What}，却列在{category.Name()}下{judged.So}。{caveat}") with
             {
-                Severity = judged.Severity,
+                Severity = isDoubted ? Severity.Hint : judged.Severity,
                 Related = [Field.IndicatorName(row), Field.TargetValue(row)],
                 Indicator = name,
                 Quote = name,
@@ -57,7 +61,7 @@ public sealed class HJ2005IndicatorInWrongCategory : Rule
                 ("是成本标准", string.Empty, costRoot ? Category.EconomicCost : Category.Cost, Severity.Warning),
             Category.Quantity when sense is { IsRate: true, IsTimely: true } =>
                 ("考核的是时效", "，没有写明数量", Category.Timeliness, Severity.Hint),
-            Category.Quantity when sense.IsRate =>
+            Category.Quantity when sense.IsRate || (sense is { IsRatio: true, IsCount: false } && target is not null && TargetSense.IsPercentage(target)) =>
                 ("是比率", "，没有写明数量", Category.Quality, Severity.Hint),
             Category.Quality or Category.Cost when sense.IsTimely && !sense.IsCount =>
                 ("考核的是时效", string.Empty, Category.Timeliness, Severity.Hint),
@@ -101,6 +105,29 @@ public sealed class HJ2005IndicatorInWrongCategory : Rule
         return false;
     }
 
-    private static bool IsSure(Reading form, int row) =>
-        form.IsSure(Field.Category(row)) && form.IsSure(Field.Dimension(row)) && form.IsSure(Field.IndicatorName(row));
+    /// <summary>
+    /// A reader doubts most where words and place disagree, which is what the rule looks for. A reading that was clearly
+    /// better than the next is told with the doubt; a close one is not told at all.
+    /// </summary>
+    private static bool IsSure(Reading form, int row, out bool isDoubted)
+    {
+        isDoubted = false;
+        foreach (var note in form.Notes)
+        {
+            if (note.Field is not { } field
+                || (field != Field.Category(row) && field != Field.Dimension(row) && field != Field.IndicatorName(row)))
+            {
+                continue;
+            }
+
+            if (note.Kind == NoteKind.Lost || (note.Kind == NoteKind.Doubt && note.Confidence < ClearlyBetter))
+            {
+                return false;
+            }
+
+            isDoubted |= note.Kind == NoteKind.Doubt;
+        }
+
+        return true;
+    }
 }
