@@ -76,13 +76,16 @@ internal static class JsonGridReader
 internal sealed class TableView
 {
     private readonly StringBuilder text = new();
-    private readonly List<(int Line, bool Ruled, List<(string Text, int Column, int Start)> Cells)> rows = [];
+    private readonly List<(int Line, bool Ruled, List<(string Text, int Column, int Start, Place? Place)> Cells)> rows = [];
     private int line = 1;
 
     /// <summary>Adds a row of cell texts; line ends inside a cell stay inside it.</summary>
-    public void AddRow(IReadOnlyList<string> cells, bool ruled)
+    /// <param name="cells">The texts, from left to right.</param>
+    /// <param name="ruled">Whether borders part the cells.</param>
+    /// <param name="places">Where each cell stands in its original, cell by cell; null for a text document.</param>
+    public void AddRow(IReadOnlyList<string> cells, bool ruled, IReadOnlyList<Place?>? places = null)
     {
-        var placed = new List<(string, int, int)>(cells.Count);
+        var placed = new List<(string, int, int, Place?)>(cells.Count);
         var first = line;
         for (var i = 0; i < cells.Count; i++)
         {
@@ -92,7 +95,7 @@ internal sealed class TableView
             }
 
             var content = CellText.WithBoxes(cells[i]).Trim().ReplaceLineEndings("\n");
-            placed.Add((content, i, text.Length));
+            placed.Add((content, i, text.Length, places?[i]));
             text.Append(content);
             line += content.AsSpan().Count('\n');
         }
@@ -107,7 +110,7 @@ internal sealed class TableView
         var source = text.ToString();
         return new Grid(source, rows.Select(r => new GridRow(
             r.Line,
-            [.. r.Cells.Select(c => new Cell(c.Text, c.Column, new Trace(r.Line, c.Start, c.Text.Length)))],
+            [.. r.Cells.Select(c => new Cell(c.Text, c.Column, new Trace(r.Line, c.Start, c.Text.Length, c.Place)))],
             r.Ruled)));
     }
 }

@@ -19,7 +19,7 @@ internal static class TextDecoder
 
         if (KnownBinary(bytes) is { } kind)
         {
-            return (null, $"这是{kind}，目前只读文本类文件（制表符文本、Markdown、HTML、JSON网格、PDF文字流）。请另存为文本或网页后再导入。");
+            return (null, $"这是{kind}，目前只读文本类文件（制表符文本、Markdown、HTML、JSON网格）和由原文件导出的PDF。请另存为文本或网页后再导入。");
         }
 
         if (Unicode(bytes) is { } unicode)
@@ -49,7 +49,6 @@ internal static class TextDecoder
 
     private static string? KnownBinary(ReadOnlySpan<byte> bytes) => bytes switch
     {
-        [0x25, 0x50, 0x44, 0x46, ..] => "PDF文件",
         [0x50, 0x4B, 0x03, 0x04, ..] => "压缩包或新版Office文件（ZIP格式）",
         [0xD0, 0xCF, 0x11, 0xE0, ..] => "旧版Office文件（DOC/XLS）",
         [0x89, 0x50, 0x4E, 0x47, ..] => "PNG图片",
