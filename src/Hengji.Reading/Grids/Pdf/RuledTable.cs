@@ -90,8 +90,9 @@ internal sealed class RuledTable
                 if (cells[square] == square)
                 {
                     var inside = glyphs.GetValueOrDefault(square);
-                    texts[column] = inside is null ? string.Empty : string.Join('\n', TextLine.Of(inside).Select(l => l.Text));
-                    places[column] = new Place(Page: page, Box: Box(square));
+                    var box = Box(square);
+                    texts[column] = inside is null ? string.Empty : Unwrapping.Text(TextLine.Of(inside), box.Left, box.Left + box.Width);
+                    places[column] = new Place(Page: page, Box: box);
                 }
             }
 
