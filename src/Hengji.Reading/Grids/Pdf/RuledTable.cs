@@ -11,6 +11,8 @@ internal sealed class RuledTable
     /// <summary>More squares than a table on one page has.</summary>
     private const int MostSquares = 40_000;
 
+    private const int MostLettersBeyond = 5;
+
     private readonly double[] columns;
     private readonly double[] rows;
 
@@ -59,8 +61,9 @@ internal sealed class RuledTable
     /// <summary>Takes a letter that stands inside.</summary>
     public bool Take(Glyph glyph)
     {
-        var (column, row) = (Index(columns, glyph.MiddleX), Index(rows, glyph.MiddleY));
-        if (column < 0 || row < 0)
+        var column = Index(columns, glyph.MiddleX);
+        var row = column < 0 ? -1 : Row(glyph, column);
+        if (row < 0)
         {
             return false;
         }
@@ -117,6 +120,18 @@ internal sealed class RuledTable
                 yield return (cell / ColumnCount, cell % ColumnCount, there);
             }
         }
+    }
+
+    /// <summary>The row a letter stands in; letters of a cell that the page's end cuts may stand a little beyond the last border.</summary>
+    private int Row(Glyph glyph, int column)
+    {
+        var reach = MostLettersBeyond * glyph.Size;
+        if (opensBelow[column] && glyph.MiddleY > rows[^1] && glyph.MiddleY - rows[^1] < reach)
+        {
+            return RowCount - 1;
+        }
+
+        return opensAbove[column] && glyph.MiddleY < rows[0] && rows[0] - glyph.MiddleY < reach ? 0 : Index(rows, glyph.MiddleY);
     }
 
     private PageBox Box(int cell)
