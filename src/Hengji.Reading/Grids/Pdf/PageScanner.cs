@@ -18,6 +18,9 @@ internal static class PageScanner
     /// <summary>More lines than any table has: a drawing or a map, whose lines are no borders.</summary>
     private const int MostRulings = 20_000;
 
+    /// <summary>A rare letter or two say nothing about the font they are printed in.</summary>
+    private const int FewOdd = 4;
+
     public static PageMarks Scan(Page page)
     {
         var levels = new List<Ruling>();
@@ -107,7 +110,7 @@ internal static class PageScanner
             count = (count.Odd + (FontLetters.IsNonsense(text) || FontLetters.IsForeign(text) ? 1 : 0), count.All + 1);
         }
 
-        return counts.Where(c => c.Value.Odd * 4 >= c.Value.All).Select(c => c.Key).ToHashSet(ReferenceEqualityComparer.Instance);
+        return counts.Where(c => c.Value.Odd >= FewOdd && c.Value.Odd * 4 >= c.Value.All).Select(c => c.Key).ToHashSet(ReferenceEqualityComparer.Instance);
     }
 
     private static object Font(Letter letter) => (object?)letter.GetFont() ?? letter.FontDetails;
