@@ -18,9 +18,9 @@ internal static class JsonGridReader
             Walk(json.RootElement, view);
             return view.ToGrid();
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            // Text that merely begins with a bracket is read as lines.
+            // Text that merely begins with a bracket is read as lines; so is JSON whose strings hold half a letter (\uD800).
             return null;
         }
     }
