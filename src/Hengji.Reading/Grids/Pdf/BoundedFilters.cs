@@ -41,6 +41,8 @@ internal sealed class BoundedFilters : IFilterProvider
 
     private void CheckTime()
     {
+        // A drawing that calls itself comes by here at each level: stop before the stack does.
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         if (Exceeded is not null || watch.Elapsed > limit)
         {
             Exceed("PDF文件内容异常：读一页超过10秒，已停止。请用原文件重新导出后再导入。");
