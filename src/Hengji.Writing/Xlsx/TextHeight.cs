@@ -1,0 +1,35 @@
+namespace Hengji.Writing.Xlsx;
+
+/// <summary>Estimates how tall a text stands in a cell; rather too tall than clipped.</summary>
+internal static class TextHeight
+{
+    private const double LineHeight = 15.6;
+    private const double Margins = 5;
+
+    /// <summary>Line ends rarely fall where the cell ends: a word or a sign may not stand at a line's begin or end.</summary>
+    private const double LostAtLineEnd = 0.94;
+
+    /// <param name="text">The text.</param>
+    /// <param name="characters">Width of the cell in characters.</param>
+    /// <param name="style">Titles are taller; what does not wrap is one line.</param>
+    /// <returns>Height in points.</returns>
+    public static double Of(string text, double characters, SheetStyle style)
+    {
+        if (style == SheetStyle.Title)
+        {
+            return 30;
+        }
+
+        if (style == SheetStyle.Remark)
+        {
+            return LineHeight + Margins;
+        }
+
+        var room = (characters * LostAtLineEnd) - 1;
+        var lines = XmlText.Lines(text).Sum(line => Math.Max(1, Math.Ceiling(Width(line) / room)));
+        return (lines * LineHeight) + Margins;
+    }
+
+    /// <summary>Width in characters: a Chinese one is two.</summary>
+    private static double Width(string line) => line.EnumerateRunes().Sum(rune => rune.Value < 0x100 ? 1.05 : 2.0);
+}
