@@ -11,7 +11,7 @@ namespace Hengji.Writing.Forms;
 internal sealed record FormPage
 {
     /// <summary>Widths of the grid's columns, in twentieths of a point; together the text width of the page.</summary>
-    public static IReadOnlyList<int> ColumnWidths { get; } = [780, 1100, 1220, 1640, 2060, 2838];
+    public static IReadOnlyList<int> ColumnWidths { get; } = [760, 1190, 1400, 1500, 2020, 2768];
 
     public static string SignedBy => "填表人：";
 

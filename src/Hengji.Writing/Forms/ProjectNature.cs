@@ -19,7 +19,9 @@ public static class ProjectNature
     public static IEnumerable<string> Others(PerformanceTarget target, IReadOnlyList<string> options) =>
         target.ProjectTypes.Where(type => !options.Contains(type, StringComparer.Ordinal));
 
-    /// <summary>The options, each with its box behind it.</summary>
-    internal static string Ticks(IEnumerable<string> options, IReadOnlyList<string> ticked) => string.Join('　', options.Select(
-        option => option + (ticked.Contains(option, StringComparer.Ordinal) ? Ticked : NotTicked)));
+    /// <summary>The options, each with its box behind it, two a line as the form has room for.</summary>
+    internal static string Ticks(IEnumerable<string> options, IReadOnlyList<string> ticked) => string.Join('\n', options
+        .Select(option => option + (ticked.Contains(option, StringComparer.Ordinal) ? Ticked : NotTicked))
+        .Chunk(2)
+        .Select(line => string.Join(' ', line)));
 }

@@ -14,6 +14,7 @@ internal sealed class SheetGrid(IReadOnlyList<double> widths, SharedStrings stri
     private const double LowestRow = 22;
 
     private readonly List<Placed> _cells = [];
+    private readonly SortedSet<int> _blocks = [];
 
     public int RowCount { get; private set; }
 
@@ -23,6 +24,12 @@ internal sealed class SheetGrid(IReadOnlyList<double> widths, SharedStrings stri
     /// <summary>A number; null leaves the cell blank.</summary>
     public void Put(int row, int column, SheetStyle style, decimal? number, int rows = 1, int columns = 1) =>
         Add(new Placed(row, column, rows, columns, style, string.Empty, number));
+
+    /// <summary>Rows from here up to the next block are not to be parted by a page's end.</summary>
+    public void BeginBlock(int row) => _blocks.Add(row);
+
+    /// <summary>First rows and end rows of the blocks.</summary>
+    public IEnumerable<(int First, int End)> Blocks() => _blocks.Zip(_blocks.Skip(1).Append(RowCount));
 
     /// <summary>Writes the cells and their merges.</summary>
     /// <param name="lines">Lays rows of the grid on rows of the sheet.</param>

@@ -30,4 +30,16 @@ internal sealed class SheetLines
     public int LastOf(int row) => _first[row + 1] - 1;
 
     public double HeightOf(int line) => _heights[line];
+
+    /// <summary>Height of rows of the grid, from the first up to the end, in points.</summary>
+    public double Height(int first, int end)
+    {
+        var height = 0.0;
+        for (var line = _first[first]; line < _first[end]; line++)
+        {
+            height += _heights[line];
+        }
+
+        return height;
+    }
 }

@@ -107,7 +107,7 @@ internal static class SheetStyles
     private static Font FontOf(string name, double size) => new(
         new FontSize { Val = size },
         new FontName { Val = name },
-        new FontFamilyNumbering { Val = 3 },
+        new FontFamilyNumbering { Val = 1 },
         new FontCharSet { Val = 134 });
 
     private static Border Ruled(bool left, bool right, bool top, bool bottom)

@@ -55,7 +55,15 @@ internal sealed class Workbook : IDisposable
 
         sheet.Append(
             new PrintOptions { HorizontalCentered = true },
-            new PageMargins { Left = 0.7, Right = 0.7, Top = 0.8, Bottom = 0.8, Header = 0.4, Footer = 0.4 },
+            new PageMargins
+            {
+                Left = SheetPages.SideMargin,
+                Right = SheetPages.SideMargin,
+                Top = SheetPages.EndMargin,
+                Bottom = SheetPages.EndMargin,
+                Header = 0.4,
+                Footer = 0.4,
+            },
             new PageSetup
             {
                 PaperSize = 9,
@@ -65,7 +73,13 @@ internal sealed class Workbook : IDisposable
                 FirstPageNumber = 1,
                 UseFirstPageNumber = true,
             },
-            new HeaderFooter(new OddFooter(printing.PageTotal ? "&C第 &P 页　共 &N 页" : "&C第 &P 页")),
+            new HeaderFooter(new OddFooter(printing.PageTotal ? "&C第 &P 页　共 &N 页" : "&C第 &P 页")));
+        if (SheetPages.Breaks(grid, lines, widths, printing) is { } breaks)
+        {
+            sheet.Append(breaks);
+        }
+
+        sheet.Append(
             // Targets are text even where they look like numbers.
             new IgnoredErrors(new IgnoredError
             {

@@ -46,10 +46,17 @@ public static class XlsxForms
         }
 
         var head = row++;
+        grid.BeginBlock(head);
         Put(grid, head, page.IndicatorHead);
-        foreach (var cells in page.Indicators)
+        for (var i = 0; i < page.Indicators.Count; i++)
         {
-            Put(grid, row++, cells);
+            // The headings stay with the first row and the signatures with the last: a block begins at every other row.
+            if (i > 0)
+            {
+                grid.BeginBlock(row);
+            }
+
+            Put(grid, row++, page.Indicators[i]);
         }
 
         row++;

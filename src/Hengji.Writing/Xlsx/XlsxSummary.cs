@@ -38,9 +38,11 @@ public static class XlsxSummary
         var row = HeadRow + 1;
         for (var i = 0; i < targets.Count; i++)
         {
+            grid.BeginBlock(row);
             row += PutProject(grid, row, i + 1, targets[i]);
         }
 
+        grid.BeginBlock(row);
         PutTotals(grid, row, targets);
         workbook.Add("绩效目标汇总表", grid, Widths, new SheetPrinting(
             Landscape: true, RepeatedFrom: HeadRow, RepeatedTo: HeadRow, PageTotal: true, Freezes: true));
