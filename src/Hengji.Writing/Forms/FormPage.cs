@@ -68,8 +68,9 @@ internal sealed record FormPage
             Label(0, "项目名称", 2),
             Text(2, 2, Box.ProjectName),
             Label(4, isB ? "项目性质" : "项目类别"),
+            // Form A prints boxes to tick; form B has the nature written out.
             TextCell(5, 1, isB
-                ? ProjectNature.Ticks(ProjectNature.Options, target.ProjectTypes)
+                ? string.Join('、', target.ProjectTypes.Where(type => ProjectNature.Options.Contains(type, StringComparer.Ordinal)))
                 : ProjectNature.Ticks([.. ProjectNature.TypesOfFormA, .. ProjectNature.Others(target, ProjectNature.TypesOfFormA)], target.ProjectTypes)),
         ];
         if (isB)
