@@ -46,7 +46,7 @@ public static class DocxForms
             DocxText.Line(page.YearLine, DocxText.Body, new KeepNext(), Spacing(after: 120), Centre()),
             DocxTable.Of(page.Head),
             DocxText.Seam(),
-            DocxTable.Of([page.IndicatorHead, .. page.Indicators], repeatsFirstRow: true));
+            DocxTable.Of([page.IndicatorHead, .. page.Indicators], isIndicators: true));
 
         // A document that ends with a table loses it in some programs; the signatures come last anyway.
         var signatures = DocxText.Line(

@@ -8,8 +8,11 @@ namespace Hengji.Writing.Docx;
 /// <summary>A part of the form as a table with merged cells.</summary>
 internal static class DocxTable
 {
-    /// <summary>Rows of the form with the cells that begin in each; together they fill the grid.</summary>
-    public static Table Of(IReadOnlyList<IReadOnlyList<FormCell>> rows, bool repeatsFirstRow = false)
+    /// <param name="rows">Rows of the form with the cells that begin in each; together they fill the grid.</param>
+    /// <param name="isIndicators">
+    /// Whether the first row is repeated on every page, and the last stays with the signatures that follow.
+    /// </param>
+    public static Table Of(IReadOnlyList<IReadOnlyList<FormCell>> rows, bool isIndicators = false)
     {
         var table = new Table(
             new TableProperties(
@@ -27,7 +30,8 @@ internal static class DocxTable
         var left = new int[covering.Length];
         for (var r = 0; r < rows.Count; r++)
         {
-            table.Append(Row(rows[r], covering, left, isHead: repeatsFirstRow && r == 0, keepsWithNext: r == rows.Count - 1));
+            table.Append(Row(
+                rows[r], covering, left, isHead: isIndicators && r == 0, keepsWithNext: isIndicators && (r == 0 || r == rows.Count - 1)));
         }
 
         return table;
@@ -55,7 +59,7 @@ internal static class DocxTable
             var begun = begins.FirstOrDefault(cell => cell.Column == column);
             var cell = begun ?? covering[column]
                 ?? throw new InvalidOperationException($"No cell fills column {column}.");
-            row.Append(Cell(cell, continues: begun is null, keepsWithNext: isHead || keepsWithNext));
+            row.Append(Cell(cell, continues: begun is null, keepsWithNext));
             left[column] = (begun?.Rows ?? left[column]) - 1;
             covering[column] = left[column] > 0 ? cell : null;
             column += cell.Columns;

@@ -6,8 +6,8 @@ namespace Hengji.Writing.Xlsx;
 /// </summary>
 internal sealed class SheetLines
 {
-    /// <summary>Spreadsheets allow 409 points.</summary>
-    private const double Greatest = 400;
+    /// <summary>Spreadsheets allow 409 points; smaller pieces leave less of a page empty.</summary>
+    private const double Greatest = 130;
 
     private readonly List<double> _heights = [];
     private readonly int[] _first;

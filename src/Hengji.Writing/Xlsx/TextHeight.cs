@@ -6,6 +6,9 @@ internal static class TextHeight
     private const double LineHeight = 15.6;
     private const double Margins = 5;
 
+    /// <summary>What a cell keeps free at its sides, in characters.</summary>
+    private const double Padding = 0.8;
+
     /// <summary>Line ends rarely fall where the cell ends: a word or a sign may not stand at a line's begin or end.</summary>
     private const double LostAtLineEnd = 0.94;
 
@@ -25,8 +28,8 @@ internal static class TextHeight
             return LineHeight + Margins;
         }
 
-        var room = (characters * LostAtLineEnd) - 1;
-        var lines = XmlText.Lines(text).Sum(line => Math.Max(1, Math.Ceiling(Width(line) / room)));
+        var room = characters - Padding;
+        var lines = XmlText.Lines(text).Sum(line => Width(line) <= room ? 1 : Math.Ceiling(Width(line) / (room * LostAtLineEnd)));
         return (lines * LineHeight) + Margins;
     }
 

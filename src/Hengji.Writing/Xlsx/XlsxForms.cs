@@ -42,6 +42,11 @@ public static class XlsxForms
         var row = 2;
         foreach (var cells in page.Head)
         {
+            if (cells[0].Kind == CellKind.Side)
+            {
+                grid.BeginBlock(row);
+            }
+
             Put(grid, row++, cells);
         }
 

@@ -18,7 +18,7 @@ public static class XlsxSummary
     private static readonly (string Caption, double Width)[] Columns =
     [
         ("序号", 5), ("项目名称", 18), ("实施单位", 16), ("年度", 6), ("项目类别", 11), ("项目资金总额", 13),
-        ("年度资金\n申请总额", 13), ("年度总体目标", 36), ("一级指标", 11), ("二级指标", 11), ("三级指标", 24), ("年度指标值", 15),
+        ("年度资金\n申请总额", 13), ("年度总体目标", 32), ("一级指标", 11), ("二级指标", 13), ("三级指标", 24), ("年度指标值", 15),
     ];
 
     private static readonly double[] Widths = [.. Columns.Select(column => column.Width)];
