@@ -268,7 +268,7 @@ internal sealed class ChineseWords : Words
     public override string DropHere => "把文件拖到这里";
 
     public override string DropKinds(long megabytes) =>
-        string.Create(CultureInfo.InvariantCulture, $"文本、制表符表格、Markdown、网页、JSON，编码UTF-8、UTF-16或GB18030，每个不超过{megabytes}MB");
+        string.Create(CultureInfo.InvariantCulture, $"文本、制表符表格、Markdown、网页、JSON（编码UTF-8、UTF-16或GB18030），PDF（不含扫描件），每个不超过{megabytes}MB");
 
     public override string ChooseFiles => "选择文件";
 

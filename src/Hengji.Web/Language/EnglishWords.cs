@@ -279,7 +279,7 @@ internal sealed class EnglishWords : Words
     public override string DropHere => "Drop files here";
 
     public override string DropKinds(long megabytes) =>
-        string.Create(CultureInfo.InvariantCulture, $"Text, tab-separated tables, Markdown, HTML, JSON; UTF-8, UTF-16 or GB18030; up to {megabytes} MB each");
+        string.Create(CultureInfo.InvariantCulture, $"Text, tab-separated tables, Markdown, HTML, JSON (UTF-8, UTF-16 or GB18030), PDF (no scans); up to {megabytes} MB each");
 
     public override string ChooseFiles => "Choose files";
 
