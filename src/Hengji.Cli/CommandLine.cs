@@ -17,6 +17,7 @@ internal static class CommandLine
         ImportCommand.Create,
         ListCommand.Create,
         ShowCommand.Create,
+        ExportCommand.Create,
         AccuracyCommand.Create,
         ServeCommand.Create,
         JournalCommand.Create,

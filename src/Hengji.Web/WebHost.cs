@@ -73,6 +73,7 @@ public static class WebHost
         app.MapHealth();
         app.MapImports();
         app.MapDocuments();
+        app.MapExports();
         // Posts are held to their origin by SameOriginOnly, which needs no token and keeps no keys.
         app.MapRazorComponents<App>().DisableAntiforgery();
         return app;

@@ -38,6 +38,11 @@ internal sealed class ChineseWording : Wording
             "显示一个项目的绩效目标表和审核意见。",
             new Example("hengji show 12", "显示编号为12的项目"),
             new Example("hengji show 12 --filing 1", "显示其第一次申报")),
+        ["hengji export"] = new(
+            "将项目导出为可签章的绩效目标表（Word、Excel）、绩效目标汇总表、CSV、JSON 或预算一体化交换数据。",
+            new Example("hengji export 12 --format docx --out 目标表.docx", "将编号为12的项目导出为 Word 文件"),
+            new Example("hengji export --year 2025 --format docx --out 目标表/", "将2025年度的项目逐个导出到文件夹"),
+            new Example("hengji export --unit 云溪镇水务管理所 --format summary --out 汇总表.xlsx", "导出一个单位的汇总表")),
         ["hengji accuracy"] = new(
             "检验识读准确率：逐字段与人工真值或生成的真值比对。",
             new Example("hengji accuracy", "生成完好的和受损的表各1000份，逐字段统计"),
@@ -116,6 +121,14 @@ internal sealed class ChineseWording : Wording
     public override string ProjectArgument => "项目编号，见 hengji list";
 
     public override string FilingOption => "第几次申报，默认最近一次";
+
+    public override string ExportedArgument => "项目编号，见 hengji list；不填则为全部项目";
+
+    public override string FormatOption =>
+        "docx 为 Word 目标表，xlsx 为 Excel 目标表，summary 为 Excel 汇总表；csv、json 和 exchange（预算一体化交换数据）中未填为空";
+
+    public override string OutOption =>
+        "导出到该文件；docx、xlsx 也可以是以 / 结尾的文件夹，一个项目一个文件；exchange 以 .json 结尾为 JSON 文件，否则为存放 CSV 的文件夹";
 
     public override string PortOption => "端口，默认 5180，被占用时顺延";
 
@@ -234,6 +247,10 @@ internal sealed class ChineseWording : Wording
 
     public override string Counted(NoteKind kind, int count) =>
         string.Create(Culture, $"{Of(kind)}{count}处");
+
+    public override string Exported(int projects, string path) => $"已导出{projects}个项目：{path}";
+
+    public override string FileNotWritable(string path, string reason) => $"无法写入“{path}”：{reason}";
 
     public override string Serving(Uri address) =>
         $"衡绩已启动，请在浏览器中打开：{address}\n按 Ctrl+C 停止。";

@@ -38,6 +38,11 @@ internal sealed class EnglishWording : Wording
             "Show the form and the findings of one project.",
             new Example("hengji show 12", "show project 12"),
             new Example("hengji show 12 --filing 1", "show its first filing")),
+        ["hengji export"] = new(
+            "Write projects back as official forms ready to sign (Word, Excel), as a summary table, CSV, JSON or exchange rows.",
+            new Example("hengji export 12 --format docx --out form.docx", "project 12 as a Word document"),
+            new Example("hengji export --year 2025 --format docx --out forms/", "each project of 2025 as a file of its own"),
+            new Example("hengji export --unit 云溪镇水务管理所 --format summary --out summary.xlsx", "the summary table of one unit")),
         ["hengji accuracy"] = new(
             "Measures reading: field by field against what a person read, or against generated forms.",
             new Example("hengji accuracy", "1,000 clean and 1,000 damaged generated documents, field by field"),
@@ -116,6 +121,14 @@ internal sealed class EnglishWording : Wording
     public override string ProjectArgument => "Number of the project, see hengji list";
 
     public override string FilingOption => "Which filing; the latest by default";
+
+    public override string ExportedArgument => "Numbers of projects, see hengji list; all projects when left out";
+
+    public override string FormatOption =>
+        "docx and xlsx are official forms, summary is a table in Excel; csv, json and exchange (names of budget systems) are data";
+
+    public override string OutOption =>
+        "File to write; for docx and xlsx also a folder ending in /, a file a project; exchange writes JSON to a .json file, else CSV into a folder";
 
     public override string PortOption => "Port; 5180 by default, the next free one if taken";
 
@@ -234,6 +247,10 @@ internal sealed class EnglishWording : Wording
 
     public override string Counted(NoteKind kind, int count) =>
         string.Create(Culture, $"{Of(kind)} {count}");
+
+    public override string Exported(int projects, string path) => $"Exported {projects} project(s): {path}";
+
+    public override string FileNotWritable(string path, string reason) => $"Cannot write '{path}': {reason}";
 
     public override string Serving(Uri address) =>
         $"Hengji is running; open in a browser: {address}\nPress Ctrl+C to stop.";

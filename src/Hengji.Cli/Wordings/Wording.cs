@@ -65,6 +65,12 @@ internal abstract class Wording
 
     public abstract string FilingOption { get; }
 
+    public abstract string ExportedArgument { get; }
+
+    public abstract string FormatOption { get; }
+
+    public abstract string OutOption { get; }
+
     public abstract string PortOption { get; }
 
     public abstract string TruthFolderArgument { get; }
@@ -175,6 +181,10 @@ internal abstract class Wording
     public abstract string ProjectNotFound(long number);
 
     public abstract string Counted(NoteKind kind, int count);
+
+    public abstract string Exported(int projects, string path);
+
+    public abstract string FileNotWritable(string path, string reason);
 
     public abstract string Serving(Uri address);
 

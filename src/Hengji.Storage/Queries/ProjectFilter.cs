@@ -19,6 +19,9 @@ public enum ProjectOrder
 /// <summary>Which projects to list; what is null or blank does not narrow the list.</summary>
 public sealed record ProjectFilter
 {
+    /// <summary>Only these projects; null for all.</summary>
+    public IReadOnlyCollection<long>? Projects { get; init; }
+
     public int? Year { get; init; }
 
     public string? Unit { get; init; }

@@ -23,6 +23,9 @@ public sealed record SourceLines(string Text, int Start, int FirstLine);
 /// <summary>One filing in the history of a project.</summary>
 public sealed record FilingLine(int Version, string DocumentName, DateTime FiledAt);
 
+/// <summary>The latest filing of a project, for writing it out again.</summary>
+public sealed record FiledForm(long ProjectId, string DocumentName, Reading Form);
+
 /// <summary>Everything the page of one project shows.</summary>
 /// <param name="ProjectId">Stays the same over all filings.</param>
 /// <param name="Version">The filing shown, 1-based.</param>

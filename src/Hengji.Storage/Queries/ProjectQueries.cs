@@ -95,8 +95,25 @@ public sealed class ProjectQueries
             filings);
     }
 
+    /// <summary>The forms a filter lets through as they were read, each by its latest filing, in the filter's order.</summary>
+    public async Task<IReadOnlyList<FiledForm>> FormsAsync(ProjectFilter filter, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        await using var context = _database.NewContext();
+        var filings = await Ordered(Narrow(context.Filings.AsNoTracking().Where(f => f.IsLatest), filter), filter)
+            .Skip(filter.Skip).Take(filter.Take)
+            .Select(f => new { f.ProjectId, f.Document!.Name, f.Detail!.Reading })
+            .ToListAsync(cancellationToken);
+        return [.. filings.Select(f => new FiledForm(f.ProjectId, f.Name, RecordJson.Reading(f.Reading)))];
+    }
+
     private static IQueryable<FilingRow> Narrow(IQueryable<FilingRow> filings, ProjectFilter filter)
     {
+        if (filter.Projects is { } projects)
+        {
+            filings = filings.Where(f => projects.Contains(f.ProjectId));
+        }
+
         if (filter.Year is { } year)
         {
             filings = filings.Where(f => f.Year == year);

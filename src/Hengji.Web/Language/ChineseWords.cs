@@ -72,6 +72,14 @@ internal sealed class ChineseWords : Words
 
     public override string NoFindings => "没有发现问题";
 
+    public override string SummaryTable => "汇总表";
+
+    public override string DownloadForm => "下载绩效目标表，可直接打印签章";
+
+    public override string DownloadForms => "下载列表中全部项目的绩效目标表";
+
+    public override string DownloadSummary => "下载列表中全部项目的绩效目标汇总表";
+
     public override string Print => "打印";
 
     public override string ImportForms => "导入申报表";

@@ -78,6 +78,14 @@ internal sealed class EnglishWords : Words
 
     public override string NoFindings => "no findings";
 
+    public override string SummaryTable => "Summary";
+
+    public override string DownloadForm => "Download the form, ready to print and sign";
+
+    public override string DownloadForms => "Download the forms of every project in the list";
+
+    public override string DownloadSummary => "Download one table of every project in the list";
+
     public override string Print => "Print";
 
     public override string ImportForms => "Import forms";

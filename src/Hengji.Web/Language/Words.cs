@@ -71,6 +71,14 @@ internal abstract class Words
 
     public abstract string NoFindings { get; }
 
+    public abstract string SummaryTable { get; }
+
+    public abstract string DownloadForm { get; }
+
+    public abstract string DownloadForms { get; }
+
+    public abstract string DownloadSummary { get; }
+
     public abstract string Print { get; }
 
     public abstract string ImportForms { get; }

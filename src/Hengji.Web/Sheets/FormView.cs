@@ -1,6 +1,7 @@
 using System.Globalization;
 using Hengji.Targets;
 using Hengji.Terms;
+using Hengji.Writing.Forms;
 
 namespace Hengji.Web.Sheets;
 

@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace Hengji.Tests.Architecture;
 
-/// <summary>Projects see one way: Cli and Web see Reading and Storage, those see only Hengji, Hengji sees nothing.</summary>
+/// <summary>Projects see one way: Cli and Web see Reading, Storage and Writing, those see only Hengji, Hengji sees nothing.</summary>
 public sealed class ProjectReferenceTests
 {
     public static TheoryData<string, string[]> Allowed => new()
@@ -10,8 +10,9 @@ public sealed class ProjectReferenceTests
         { "Hengji", [] },
         { "Hengji.Reading", ["Hengji"] },
         { "Hengji.Storage", ["Hengji"] },
-        { "Hengji.Web", ["Hengji", "Hengji.Reading", "Hengji.Storage"] },
-        { "Hengji.Cli", ["Hengji", "Hengji.Reading", "Hengji.Storage", "Hengji.Web"] },
+        { "Hengji.Writing", ["Hengji"] },
+        { "Hengji.Web", ["Hengji", "Hengji.Reading", "Hengji.Storage", "Hengji.Writing"] },
+        { "Hengji.Cli", ["Hengji", "Hengji.Reading", "Hengji.Storage", "Hengji.Writing", "Hengji.Web"] },
     };
 
     [Theory]

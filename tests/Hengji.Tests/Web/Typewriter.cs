@@ -2,7 +2,7 @@ using System.Text;
 using Hengji.Sources;
 using Hengji.Targets;
 using Hengji.Terms;
-using Hengji.Web.Sheets;
+using Hengji.Writing.Forms;
 using FormReading = Hengji.Dossiers.Reading;
 
 namespace Hengji.Tests.Web;

@@ -54,7 +54,9 @@ public sealed record ListState
     };
 
     /// <summary>The address that shows this state.</summary>
-    public string Address
+    public string Address => "/" + Query;
+
+    private string Query
     {
         get
         {
@@ -68,7 +70,7 @@ public sealed record ListState
             Add("reversed", Reversed ? "1" : null);
             Add("group", Grouped ? null : "none");
             Add("page", Page > 1 ? Page.ToString(CultureInfo.InvariantCulture) : null);
-            return "/" + query.ToQueryString();
+            return query.ToQueryString().ToString();
 
             void Add(string key, string? value)
             {
@@ -79,6 +81,29 @@ public sealed record ListState
             }
         }
     }
+
+    /// <summary>The state an address states, its values named as in <see cref="Address"/>.</summary>
+    public static ListState Of(Func<string, string?> query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return new ListState
+        {
+            Search = Stated("q"),
+            Year = int.TryParse(query("year"), CultureInfo.InvariantCulture, out var year) ? year : null,
+            Unit = Stated("unit"),
+            Type = Stated("type"),
+            Finding = Stated("finding"),
+            Order = OrderNamed(query("sort")),
+            Reversed = query("reversed") is "1",
+            Grouped = query("group") is not "none",
+            Page = int.TryParse(query("page"), CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, 100_000) : 1,
+        };
+
+        string? Stated(string name) => query(name) is { } value && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+    }
+
+    /// <summary>The address that hands out the whole list, not only its page, as a file.</summary>
+    public string DownloadAddress(string file) => "/projects/" + file + (this with { Page = 1 }).Query;
 
     /// <summary>The same list ordered by something else; asked for twice, the order turns round.</summary>
     public ListState SortedBy(ProjectOrder order) => this with { Order = order, Reversed = Order == order && !Reversed, Page = 1 };

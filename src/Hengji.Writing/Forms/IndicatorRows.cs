@@ -1,7 +1,7 @@
 using Hengji.Targets;
 using Hengji.Terms;
 
-namespace Hengji.Web.Sheets;
+namespace Hengji.Writing.Forms;
 
 /// <summary>A row of the indicator block: which merged cells begin in it and how far they reach.</summary>
 /// <param name="Index">Index of the indicator.</param>

@@ -2,7 +2,7 @@ using System.Globalization;
 using Hengji.Targets;
 using Hengji.Terms;
 
-namespace Hengji.Web.Sheets;
+namespace Hengji.Writing.Forms;
 
 /// <summary>What the official form prints in each box.</summary>
 public static class SheetText
@@ -10,6 +10,7 @@ public static class SheetText
     /// <summary>The text of a field, empty when the record holds nothing there.</summary>
     public static string Of(PerformanceTarget target, Field field)
     {
+        ArgumentNullException.ThrowIfNull(target);
         var funding = target.Funding;
         return field.Box switch
         {
@@ -40,13 +41,20 @@ public static class SheetText
         };
     }
 
-    /// <summary>Amount as the edition prints it: form A in 万元, form B in 元.</summary>
-    public static string Amount(PerformanceTarget target, Money? money) => money switch
+    /// <summary>
+    /// Amount as the edition prints it, form A in 万元 and form B in 元: two decimals at least, and every further digit
+    /// that is there.
+    /// </summary>
+    public static string Amount(PerformanceTarget target, Money? money)
     {
-        null => string.Empty,
-        { } m when target.Edition == FormEdition.B => m.Yuan.ToString("#,##0.00####", CultureInfo.InvariantCulture),
-        { } m => m.InTenThousand(),
-    };
+        ArgumentNullException.ThrowIfNull(target);
+        return money?.AmountIn(target.AmountUnit).ToString(
+            "#,##0.00##########", CultureInfo.InvariantCulture) ?? string.Empty;
+    }
+
+    /// <summary>The amount as a number of this unit.</summary>
+    internal static decimal AmountIn(this Money money, MoneyUnit unit) =>
+        unit == MoneyUnit.TenThousandYuan ? money.Yuan / 10_000m : money.Yuan;
 
     private static string Date(PerformanceTarget target, PlanDate? date)
     {

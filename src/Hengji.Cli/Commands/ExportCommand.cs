@@ -1,0 +1,73 @@
+using System.CommandLine;
+
+using Hengji.Cli.Exports;
+using Hengji.Storage.Queries;
+
+namespace Hengji.Cli.Commands;
+
+/// <summary>hengji export: records back as official forms, or as data for other programs.</summary>
+internal static class ExportCommand
+{
+    public static Command Create(Session session)
+    {
+        var wording = session.Wording;
+        var projects = new Argument<long[]>("NUMBER")
+        {
+            Description = wording.ExportedArgument,
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var unit = new Option<string>("--unit") { Description = wording.UnitOption, HelpName = "NAME" };
+        var year = new Option<int?>("--year") { Description = wording.YearOption, HelpName = "YYYY" };
+        var format = new Option<ExportFormat>("--format")
+        {
+            Description = wording.FormatOption,
+            HelpName = "docx|xlsx|summary|csv|json|exchange",
+            Required = true,
+        };
+        var output = new Option<string>("--out") { Description = wording.OutOption, HelpName = "PATH", Required = true };
+        var data = new DataOption(session);
+        var command = new Command("export", wording.Commands["hengji export"].Summary)
+        {
+            projects, unit, year, format, output, data,
+        };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var store = await data.OpenAsync(parsed, cancellation);
+            var numbers = parsed.GetValue(projects) ?? [];
+            var forms = await store.Projects.FormsAsync(
+                new ProjectFilter
+                {
+                    Projects = numbers.Length > 0 ? numbers : null,
+                    Unit = parsed.GetValue(unit),
+                    Year = parsed.GetValue(year),
+                    ByUnit = true,
+                    Take = int.MaxValue,
+                },
+                cancellation);
+            var narrowed = parsed.GetValue(unit) is not null || parsed.GetValue(year) is not null;
+            if (!narrowed && numbers.Except(forms.Select(form => form.ProjectId)).Select(n => (long?)n).FirstOrDefault() is { } missing)
+            {
+                throw new BadInputException(wording.ProjectNotFound(missing));
+            }
+
+            if (forms.Count == 0)
+            {
+                throw new BadInputException(wording.NoProjects);
+            }
+
+            var path = parsed.GetRequiredValue(output);
+            try
+            {
+                await ExportFiles.WriteAsync(forms, parsed.GetValue(format), path, cancellation);
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException)
+            {
+                throw new BadInputException(wording.FileNotWritable(path, fault.Message), fault);
+            }
+
+            await session.Error.WriteLineAsync(wording.Exported(forms.Count, path));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}
