@@ -3,6 +3,9 @@ rem Builds, imports the sample town when the database is empty and the files giv
 chcp 65001 >nul
 if "%HENGJI_DATA%"=="" set "HENGJI_DATA=%~dp0data"
 if "%HENGJI_PORT%"=="" set "HENGJI_PORT=5180"
-if exist "%~dp0samples\documents" call "%~dp0hengji.cmd" import --if-empty "%~dp0samples\documents"
+setlocal enabledelayedexpansion
+set "town="
+for %%f in ("%~dp0samples\*.*") do if /i not "%%~nxf"=="README.md" set town=!town! "%%f"
+if defined town call "%~dp0hengji.cmd" import --if-empty !town!
 if not "%~1"=="" call "%~dp0hengji.cmd" import %*
 call "%~dp0hengji.cmd" serve --port %HENGJI_PORT%

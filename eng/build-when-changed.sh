@@ -26,7 +26,7 @@ build_when_changed() {
     local root=$1
     build_is_stale "$root" || return 0
     if ! command -v dotnet >/dev/null; then
-        echo "未找到 .NET SDK：请先安装 .NET 10 SDK（https://dotnet.microsoft.com/download），再重新运行。" >&2
+        echo "未找到 .NET SDK：请先安装 .NET 10 SDK，再重新运行。" >&2
         return 2
     fi
 

@@ -9,7 +9,8 @@ namespace Hengji.Cli;
 /// <summary>What every command is given: where it reads and writes, in which language, and the door to reading.</summary>
 internal sealed record Session(Terminal Terminal, Wording Wording)
 {
-    public Func<string, ReadOnlyMemory<byte>, ReadDocument> Read { get; init; } = DocumentReader.Read;
+    /// <summary>Opens a document; its forms are read one by one as they are asked for.</summary>
+    public Func<string, ReadOnlyMemory<byte>, OpenedDocument> Open { get; init; } = DocumentReader.Open;
 
     /// <summary>Findings on each form, at the form's position; the forms are each other's neighbours.</summary>
     public Func<IReadOnlyList<Dossiers.Reading>, IReadOnlyList<IReadOnlyList<Finding>>> Review { get; init; } =

@@ -2,7 +2,6 @@ using System.Globalization;
 using Hengji.Dossiers;
 using Hengji.Reading.Forms;
 using Hengji.Reading.Grids;
-using Hengji.Reading.Grids.Text;
 using Hengji.Reading.Records;
 using Hengji.Sources;
 
@@ -16,16 +15,12 @@ public enum ReadingStage
     Record,
 }
 
-/// <summary>A document whose forms are read one by one as they are asked for.</summary>
-/// <param name="Source">Identity of the document.</param>
-/// <param name="Text">Text the traces point into; empty when the document was refused.</param>
-/// <param name="Forms">The forms, in document order.</param>
-/// <param name="Refusal">In Chinese, why the document could not be read and what to do; null when it was.</param>
-public sealed record OpenedDocument(SourceDocument Source, string Text, IEnumerable<Dossiers.Reading> Forms, string? Refusal);
-
 /// <summary>The door of this project: bytes of a document in, the forms it holds out. Never throws for bad input.</summary>
 public static class DocumentReader
 {
+    /// <summary>How many forms may bear witness for each other; bounds memory.</summary>
+    private const int Window = 64;
+
     /// <param name="name">File name, used to name the document.</param>
     /// <param name="bytes">The document.</param>
     public static ReadDocument Read(string name, ReadOnlyMemory<byte> bytes)
@@ -34,31 +29,26 @@ public static class DocumentReader
         return new ReadDocument(opened.Source, opened.Text, [.. opened.Forms], opened.Refusal);
     }
 
-    /// <summary>As <see cref="Read"/>, but a form is read only when it is asked for: memory stays bounded.</summary>
+    /// <summary>As <see cref="Read(string, ReadOnlyMemory{byte})"/>, but a form is read only when it is asked for: memory stays bounded.</summary>
     public static OpenedDocument Open(string name, ReadOnlyMemory<byte> bytes)
     {
         var source = SourceDocument.Of(name, bytes.Span);
-        var (text, refusal) = TextDecoder.Decode(bytes.Span);
-        if (text is null)
-        {
-            return new OpenedDocument(source, string.Empty, [], refusal);
-        }
-
-        var grid = TextGridReader.Read(text);
-        return new OpenedDocument(source, grid.Text, Forms(grid), null);
+        var (grid, refusal) = GridReader.Read(bytes);
+        return grid is null
+            ? new OpenedDocument(source, string.Empty, [], refusal)
+            : new OpenedDocument(source, grid.Text, Forms(grid), null);
     }
 
     /// <summary>A stage of the reading as text, for people and snapshots.</summary>
     public static string Stage(string name, ReadOnlyMemory<byte> bytes, ReadingStage stage)
     {
-        var (text, refusal) = TextDecoder.Decode(bytes.Span);
-        if (text is null)
+        var (grid, refusal) = GridReader.Read(bytes);
+        if (grid is null)
         {
             return $"{name}：{refusal}\n";
         }
 
         using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        var grid = TextGridReader.Read(text);
         if (stage == ReadingStage.Grid)
         {
             grid.WriteTo(writer);
@@ -66,9 +56,8 @@ public static class DocumentReader
         }
 
         var index = 0;
-        foreach (var slice in FormFinder.Find(grid))
+        foreach (var form in Neighbours.Witness(Recover(grid)))
         {
-            var form = FormReader.Read(slice);
             if (stage == ReadingStage.Form)
             {
                 StageText.Write(form, index, writer);
@@ -84,12 +73,39 @@ public static class DocumentReader
         return writer.ToString();
     }
 
+    /// <summary>
+    /// Forms are read by the windowful: first each by itself, then those in doubt once more with what the others say.
+    /// </summary>
+    private static IEnumerable<Form> Recover(Grid grid)
+    {
+        foreach (var slices in FormFinder.Find(grid).Chunk(Window))
+        {
+            var forms = Array.ConvertAll(slices, s => FormReader.Read(s));
+            if (forms.Length > 1)
+            {
+                var evidence = new TemplateEvidence(forms);
+                for (var i = 0; i < forms.Length; i++)
+                {
+                    if (evidence.CanHelp(forms[i]))
+                    {
+                        forms[i] = FormReader.Read(slices[i], evidence);
+                    }
+                }
+            }
+
+            foreach (var form in forms)
+            {
+                yield return form;
+            }
+        }
+    }
+
     private static IEnumerable<Dossiers.Reading> Forms(Grid grid)
     {
         var index = 0;
-        foreach (var slice in FormFinder.Find(grid))
+        foreach (var form in Neighbours.Witness(Recover(grid)))
         {
-            yield return RecordReader.Read(FormReader.Read(slice), index++);
+            yield return RecordReader.Read(form, index++);
         }
     }
 }

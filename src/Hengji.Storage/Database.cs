@@ -1,6 +1,8 @@
+using System.Data;
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 
 namespace Hengji.Storage;
@@ -72,5 +74,33 @@ internal sealed class Database(StoreOptions options)
         command.CommandText = $"SELECT pg_advisory_xact_lock({WriterLock})";
         await command.ExecuteNonQueryAsync(cancellationToken);
         return transaction;
+    }
+
+    /// <summary>One unchanging view for several queries, which waits for no writer.</summary>
+    public static async Task<IDbContextTransaction?> BeginReadingAsync(
+        HengjiContext context, CancellationToken cancellationToken)
+    {
+        if (context.Database.GetDbConnection() is not SqliteConnection sqlite)
+        {
+            return await context.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
+        }
+
+        await context.Database.OpenConnectionAsync(cancellationToken);
+        // Any other way of beginning asks SQLite for its one write lock.
+        return await context.Database.UseTransactionAsync(sqlite.BeginTransaction(deferred: true), cancellationToken);
+    }
+
+    /// <summary>
+    /// After a write: SQLite's write-ahead log has grown as large as what was written, and would stay so while the
+    /// program runs.
+    /// </summary>
+    public static async Task SettleAsync(DbConnection connection, CancellationToken cancellationToken)
+    {
+        if (connection is SqliteConnection)
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+            await command.ExecuteNonQueryAsync(cancellationToken);
+        }
     }
 }

@@ -12,8 +12,7 @@ internal sealed class Migrator(Database database)
     {
         if (database.Options.Kind == DatabaseKind.Postgres)
         {
-            await using var context = database.NewContext();
-            await context.Database.MigrateAsync(cancellationToken);
+            await MigratePostgresAsync(cancellationToken);
             return;
         }
 
@@ -22,6 +21,29 @@ internal sealed class Migrator(Database database)
         await using (await LockAsync(file + ".migrating", cancellationToken))
         {
             await MigrateSqliteAsync(cancellationToken);
+        }
+    }
+
+    private async Task MigratePostgresAsync(CancellationToken cancellationToken)
+    {
+        await using var context = database.NewContext();
+        if (!await context.Database.CanConnectAsync(cancellationToken))
+        {
+            await context.Database.MigrateAsync(cancellationToken);
+            return;
+        }
+
+        if (!(await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+        {
+            return;
+        }
+
+        // EF's lock is on its table of migrations, which two processes can still be making at once.
+        await using var connection = database.NewConnection();
+        await connection.OpenAsync(cancellationToken);
+        await using (await database.BeginWritingAsync(connection, cancellationToken))
+        {
+            await context.Database.MigrateAsync(cancellationToken);
         }
     }
 

@@ -71,8 +71,12 @@ public sealed record StoreOptions(DatabaseKind Kind, string ConnectionString)
         {
             Host = address.Host,
             Database = Uri.UnescapeDataString(address.AbsolutePath.TrimStart('/')),
-            Username = Uri.UnescapeDataString(user[0]),
         };
+        if (user[0].Length > 0)
+        {
+            server.Username = Uri.UnescapeDataString(user[0]);
+        }
+
         if (address.Port > 0)
         {
             server.Port = address.Port;

@@ -26,7 +26,6 @@ internal static class TextParts
                 DocumentId = documentId,
                 Part = part,
                 Start = start,
-                Length = end - start,
                 FirstLine = line,
                 Packed = Gzip.Pack(MemoryMarshal.AsBytes(text.AsSpan(start, end - start))),
             };

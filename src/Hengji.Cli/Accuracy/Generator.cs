@@ -133,6 +133,12 @@ internal static class Generator
             wanted.Remove("个别指标值丢失");
         }
 
+        // Quotes around a cell with line breaks come from spreadsheets, which export cells divided by tabs.
+        if (layout is not TabLayout)
+        {
+            wanted.Remove("目标文字带引号换行");
+        }
+
         return wanted;
     }
 

@@ -45,7 +45,7 @@ internal static class AccuracyCommand
             var read = new AccuracyCount();
             foreach (var (document, truth) in TruthFolder.Find(place))
             {
-                read.Add(Path.GetFileName(document), session.Read(Path.GetFileName(document), File.ReadAllBytes(document)).Forms, truth);
+                read.Add(Path.GetFileName(document), [.. session.Open(Path.GetFileName(document), File.ReadAllBytes(document)).Forms], truth);
             }
 
             if (read.Documents == 0)
@@ -75,7 +75,7 @@ internal static class AccuracyCommand
             }
 
             var label = document.Damages.Count == 0 ? document.Name : $"{document.Name}（{string.Join('、', document.Damages)}）";
-            count.Add(label, session.Read(document.Name, bytes).Forms, [.. document.Forms.Select(TruthForm.Of)]);
+            count.Add(label, [.. session.Open(document.Name, bytes).Forms], [.. document.Forms.Select(TruthForm.Of)]);
         }
 
         return count;

@@ -5,6 +5,7 @@ using Hengji.Cli.Documents;
 using Hengji.Cli.Sheets;
 using Hengji.Cli.Terminals;
 using Hengji.Journal;
+using Hengji.Reading;
 using Hengji.Review;
 using Hengji.Storage;
 using Hengji.Storage.Imports;
@@ -32,25 +33,27 @@ internal static class ImportCommand
 
     private static async Task<int> RunAsync(Session session, Store store, string[] files, CancellationToken cancellation)
     {
-        var import = new DocumentImport(store, RuleCatalog.National, session.Read, session.Clock);
+        var import = new DocumentImport(store, RuleCatalog.National, DocumentReader.Open, session.Clock);
         var by = new Signature(Environment.UserName, "command line");
         var sheet = new ImportSheet(session);
         var inputs = new InputDocuments(session.Terminal, session.Wording);
         var paths = inputs.Expand(files);
         var code = ExitCode.Done;
-        using var progress = new ProgressLine(session.Terminal, paths.Count, session.Wording.FormsFiled);
+        using var progress = new ProgressLine(session.Terminal, paths.Count, session.Wording.FormsDone);
         foreach (var path in paths)
         {
             progress.Begin(Path.GetFileName(path));
             var input = await inputs.OpenAsync(path, cancellation);
-            var result = input.Problem is null
-                ? await import.ImportAsync(input.Name, input.Bytes, by, progress, cancellation)
+            var document = input.Problem is null ? session.Open(input.Name, input.Bytes) : null;
+            var result = document is { Refusal: null }
+                ? await import.ImportAsync(
+                    document.Source, input.Bytes, document.Text, document.Forms, by, progress, cancellation)
                 : null;
             progress.Clear();
             if (result is null || result.Outcome == ImportOutcome.Refused)
             {
-                await session.Error.WriteLineAsync(
-                    session.Wording.DocumentProblem(input.Name, input.Problem ?? result?.Message ?? string.Empty));
+                var problem = input.Problem ?? document?.Refusal ?? result?.Message ?? string.Empty;
+                await session.Error.WriteLineAsync(session.Wording.DocumentProblem(input.Name, problem));
                 code = ExitCode.BadInput;
             }
             else

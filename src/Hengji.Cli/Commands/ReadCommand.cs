@@ -16,6 +16,13 @@ internal static class ReadCommand
         var json = new Option<bool>("--json") { Description = session.Wording.JsonOption };
         var stage = new Option<ReadingStage?>("--stage") { Description = session.Wording.StageOption, HelpName = "grid|form|record" };
         var command = new Command("read", session.Wording.Commands["hengji read"].Summary) { files, json, stage };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(json) && result.GetResult(stage) is not null)
+            {
+                result.AddError(session.Wording.EitherOr("--json", "--stage"));
+            }
+        });
         command.SetAction((parsed, cancellation) => (parsed.GetValue(stage), parsed.GetValue(json)) switch
         {
             ({ } shown, _) => WriteStageAsync(session, parsed.GetRequiredValue(files), shown, cancellation),
@@ -25,32 +32,35 @@ internal static class ReadCommand
         return command;
     }
 
-    private static async Task<int> WriteStageAsync(Session session, string[] files, ReadingStage stage, CancellationToken cancellation)
+    private static async Task<int> WriteStageAsync(
+        Session session, string[] files, ReadingStage stage, CancellationToken cancellation)
     {
         var inputs = new InputDocuments(session.Terminal, session.Wording);
-        var problems = false;
+        var code = ExitCode.Done;
         foreach (var path in inputs.Expand(files))
         {
             var input = await inputs.OpenAsync(path, cancellation);
-            problems |= input.Problem is not null;
-            await (input.Problem is { } problem
-                ? session.Error.WriteLineAsync(session.Wording.DocumentProblem(input.Name, problem))
-                : session.Output.WriteAsync(DocumentReader.Stage(input.Name, input.Bytes, stage)));
+            if ((input.Problem ?? session.Open(input.Name, input.Bytes).Refusal) is { } problem)
+            {
+                await session.Error.WriteLineAsync(session.Wording.DocumentProblem(input.Name, problem));
+                code = ExitCode.BadInput;
+            }
+            else
+            {
+                await session.Output.WriteAsync(DocumentReader.Stage(input.Name, input.Bytes, stage));
+            }
         }
 
-        return problems ? ExitCode.BadInput : ExitCode.Done;
+        return code;
     }
 
     private static async Task<int> WriteJsonAsync(Session session, string[] files, CancellationToken cancellation)
     {
         var intake = new Intake(session);
         using var stream = new FormStream<ReadForm>(session.Output, ContractJson.Written.ReadForm);
-        await foreach (var document in intake.ReadAsync(files, cancellation))
+        await foreach (var found in intake.ReadAsync(files, cancellation))
         {
-            foreach (var form in document.Forms)
-            {
-                stream.Add(ReadForm.Of(document.Source.Name, form));
-            }
+            stream.Add(ReadForm.Of(found.Document, found.Form));
         }
 
         stream.Close(intake.Problems);
@@ -61,9 +71,9 @@ internal static class ReadCommand
     {
         var intake = new Intake(session);
         var sheet = new ReadingSheet(session);
-        await foreach (var document in intake.ReadAsync(files, cancellation))
+        await foreach (var found in intake.ReadAsync(files, cancellation))
         {
-            sheet.Write(document);
+            sheet.Write(found.Form.Index + 1, found.Document, found.Form);
         }
 
         return intake.ExitCode;

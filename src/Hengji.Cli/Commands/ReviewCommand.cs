@@ -3,7 +3,6 @@ using System.CommandLine;
 using Hengji.Cli.Contracts;
 using Hengji.Cli.Documents;
 using Hengji.Cli.Sheets;
-using Hengji.Dossiers;
 using Hengji.Review;
 
 namespace Hengji.Cli.Commands;
@@ -26,16 +25,15 @@ internal static class ReviewCommand
         Session session, string[] files, bool json, bool strict, CancellationToken cancellation)
     {
         var intake = new Intake(session);
-        var documents = new List<ReadDocument>();
-        await foreach (var document in intake.ReadAsync(files, cancellation))
+        var forms = new List<FoundForm>();
+        await foreach (var found in intake.ReadAsync(files, cancellation))
         {
-            documents.Add(document);
+            forms.Add(found);
         }
 
         // A form is compared with every other form of the run, so all must be read before the first is judged.
-        var forms = documents.SelectMany(d => d.Forms.Select(form => (d.Source.Name, Form: form))).ToList();
         var findings = session.Review([.. forms.Select(f => f.Form)]);
-        var reviewed = forms.Zip(findings, (f, found) => new ReviewedForm(f.Name, f.Form, found)).ToList();
+        var reviewed = forms.Zip(findings, (f, found) => new ReviewedForm(f.Document, f.Form, found)).ToList();
         if (json)
         {
             using var stream = new FormStream<ReviewForm>(session.Output, ContractJson.Written.ReviewForm);

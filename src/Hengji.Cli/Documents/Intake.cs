@@ -2,48 +2,60 @@ using System.Runtime.CompilerServices;
 
 using Hengji.Cli.Contracts;
 using Hengji.Cli.Terminals;
-using Hengji.Dossiers;
 
 namespace Hengji.Cli.Documents;
 
 /// <summary>
-/// Reads the documents of a run one after the other. A document that cannot be read is named on the error stream, kept
-/// as a problem, and does not stop the others.
+/// Reads the forms of a run's documents one after the other. A document that cannot be read is named on the error
+/// stream, kept as a problem, and does not stop the others.
 /// </summary>
 internal sealed class Intake(Session session)
 {
+    private const int FormsPerReport = 100;
+
     private readonly List<Problem> _problems = [];
 
     public IReadOnlyList<Problem> Problems => _problems;
 
     public int ExitCode => _problems.Count > 0 ? Cli.ExitCode.BadInput : Cli.ExitCode.Done;
 
-    public async IAsyncEnumerable<ReadDocument> ReadAsync(
+    /// <summary>A form is read when it is asked for, so that memory does not grow with the documents.</summary>
+    public async IAsyncEnumerable<FoundForm> ReadAsync(
         IEnumerable<string> names, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var inputs = new InputDocuments(session.Terminal, session.Wording);
         var paths = inputs.Expand(names);
-        using var progress = new ProgressLine(session.Terminal, paths.Count, session.Wording.FormsFiled);
+        using var progress = new ProgressLine(session.Terminal, paths.Count, session.Wording.FormsDone);
         foreach (var path in paths)
         {
-            cancellation.ThrowIfCancellationRequested();
             progress.Begin(Path.GetFileName(path));
             var input = await inputs.OpenAsync(path, cancellation);
-            var document = input.Problem is null ? session.Read(input.Name, input.Bytes) : null;
-            progress.Clear();
-            if ((input.Problem ?? document?.Refusal) is { } problem)
+            var document = input.Problem is null ? session.Open(input.Name, input.Bytes) : null;
+            if (document is null || document.Refusal is not null)
             {
-                _problems.Add(new Problem(input.Name, problem));
-                await session.Error.WriteLineAsync(session.Wording.DocumentProblem(input.Name, problem));
+                progress.Clear();
+                var problem = new Problem(input.Name, input.Problem ?? document?.Refusal ?? string.Empty);
+                _problems.Add(problem);
+                await session.Error.WriteLineAsync(session.Wording.DocumentProblem(problem.Document, problem.Message));
+                continue;
             }
-            else if (document is not null)
+
+            var count = 0;
+            foreach (var form in document.Forms)
             {
-                if (document.Forms.Count == 0)
+                cancellation.ThrowIfCancellationRequested();
+                if (++count % FormsPerReport == 0)
                 {
-                    await session.Error.WriteLineAsync(session.Wording.NoForms(input.Name));
+                    progress.Report(count);
                 }
 
-                yield return document;
+                yield return new FoundForm(input.Name, form);
+            }
+
+            if (count == 0)
+            {
+                progress.Clear();
+                await session.Error.WriteLineAsync(session.Wording.NoForms(input.Name));
             }
         }
     }

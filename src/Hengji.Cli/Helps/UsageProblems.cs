@@ -35,7 +35,7 @@ internal static class UsageProblems
                         argument.Argument.Name, Words(argument.Tokens), argument.Argument.Description ?? string.Empty));
                     break;
                 case CommandResult command when parsed.UnmatchedTokens.Count == 0:
-                    problems.Add(Of(command, wording));
+                    problems.Add(Of(command, error.Message, wording));
                     break;
             }
         }
@@ -51,7 +51,7 @@ internal static class UsageProblems
             : wording.NotValid(result.Option.Name, Words(result.Tokens), expected);
     }
 
-    private static string Of(CommandResult result, Wording wording)
+    private static string Of(CommandResult result, string message, Wording wording)
     {
         var command = result.Command;
         if (command.Subcommands.Count > 0)
@@ -59,8 +59,11 @@ internal static class UsageProblems
             return wording.Missing("COMMAND", string.Join('|', command.Subcommands.Select(c => c.Name)));
         }
 
-        var argument = command.Arguments[0];
-        return wording.Missing(argument.Name, argument.Description ?? string.Empty);
+        // A command whose arguments are there was objected to by a validator of ours.
+        return command.Arguments.FirstOrDefault(a => a.Arity.MinimumNumberOfValues > 0 && result.GetResult(a) is null or { Tokens.Count: 0 })
+            is { } lacking
+            ? wording.Missing(lacking.Name, lacking.Description ?? string.Empty)
+            : message;
     }
 
     private static string Words(IReadOnlyList<Token> tokens) => string.Join(' ', tokens.Select(t => t.Value));

@@ -1,3 +1,4 @@
+using Hengji.Cli.Terminals;
 using Hengji.Cli.Wordings;
 using Hengji.Targets;
 using Hengji.Terms;
@@ -68,9 +69,9 @@ internal sealed class FormSheet(Wording wording, Dossiers.Reading form)
     private void Pair(Grid grid, (Box Box, string? Text) left, (Box Box, string? Text) right) => grid.AddRow(
         Caption(left.Box), Value(left.Box, left.Text), Caption(right.Box), Value(right.Box, right.Text));
 
-    private Paragraph Value(Box box, string? text)
+    private Prose Value(Box box, string? text)
     {
-        var value = new Paragraph(text ?? Blank);
+        var value = new Prose(text ?? Blank);
         Marks.Append(value, wording, form.Notes, Field.Of(box));
         return value;
     }
@@ -82,7 +83,7 @@ internal sealed class FormSheet(Wording wording, Dossiers.Reading form)
 
     private IRenderable[] Amount(Box box, Money? money)
     {
-        var marks = new Paragraph();
+        var marks = new Prose();
         Marks.Append(marks, wording, form.Notes, Field.Of(box));
         return [Caption(box), new Text(money?.InTenThousand() ?? Blank), marks];
     }

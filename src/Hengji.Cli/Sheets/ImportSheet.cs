@@ -3,8 +3,6 @@ using System.Globalization;
 using Hengji.Actions;
 using Hengji.Cli.Terminals;
 
-using Spectre.Console;
-
 namespace Hengji.Cli.Sheets;
 
 /// <summary>What an import did: one sentence per document, and a line per form that added something.</summary>
@@ -14,7 +12,7 @@ internal sealed class ImportSheet(Session session)
 
     public void Write(string document, ImportResult result)
     {
-        _paper.Write(new Paragraph().Append(document, Ink.Title).Append("  " + result.Message));
+        _paper.Write(new Prose().Append(document, Ink.Title).Append("  " + result.Message));
         if (result.Outcome == ImportOutcome.AlreadyImported)
         {
             return;
@@ -22,7 +20,7 @@ internal sealed class ImportSheet(Session session)
 
         foreach (var form in result.Forms.Where(f => f.Outcome != FormOutcome.Same))
         {
-            var line = new Paragraph();
+            var line = new Prose();
             line.Append("  " + (form.Index + 1).ToString(CultureInfo.InvariantCulture).PadLeft(3) + "  ", Ink.Label);
             line.Append(form.ProjectName ?? session.Wording.NoProjectName);
             line.Append("  " + session.Wording.ProjectNumber(form.ProjectId), Ink.Label);

@@ -1,3 +1,4 @@
+using Hengji.Cli.Terminals;
 using Hengji.Cli.Wordings;
 using Hengji.Dossiers;
 using Hengji.Terms;
@@ -18,7 +19,7 @@ internal static class IndicatorTable
         var title = new Text(OfficialTerms.Caption(Box.Indicators), Ink.Title);
         if (indicators.Count == 0)
         {
-            var none = new Paragraph(Blank);
+            var none = new Prose(Blank);
             Marks.Append(none, wording, form.Notes, Field.Of(Box.Indicators));
             return new Rows(Text.Empty, title, new Padder(none, new Padding(2, 0, 0, 0)));
         }
@@ -52,9 +53,9 @@ internal static class IndicatorTable
     private static TableColumn Heading(Box box, bool noWrap) =>
         new(new Text(OfficialTerms.Caption(box), Ink.Label)) { NoWrap = noWrap };
 
-    private static Paragraph Cell(Wording wording, IReadOnlyList<ReadingNote> notes, Field field, string? text)
+    private static Prose Cell(Wording wording, IReadOnlyList<ReadingNote> notes, Field field, string? text)
     {
-        var cell = new Paragraph(text ?? Blank);
+        var cell = new Prose(text ?? Blank);
         Marks.Append(cell, wording, notes, field);
         return cell;
     }

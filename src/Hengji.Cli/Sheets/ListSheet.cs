@@ -49,8 +49,8 @@ internal sealed class ListSheet(Session session)
             [
                 new Text(line.ProjectId.ToString(CultureInfo.InvariantCulture)),
                 new Text(line.Year?.ToString(CultureInfo.InvariantCulture) ?? Blank),
-                new Text(line.ProjectName ?? wording.NoProjectName),
-                new Text(line.ImplementingUnit ?? Blank),
+                new Prose(line.ProjectName ?? wording.NoProjectName),
+                new Prose(line.ImplementingUnit ?? Blank),
                 new Text(line.AnnualTotal?.InTenThousand() ?? Blank),
                 .. TallyCells(line.Tally),
             ]);

@@ -1,5 +1,6 @@
 using System.Globalization;
 
+using Hengji.Cli.Terminals;
 using Hengji.Cli.Wordings;
 using Hengji.Dossiers;
 using Hengji.Terms;
@@ -23,7 +24,7 @@ internal static class NoteTable
             grid.AddRow(
                 new Text(wording.Of(note.Kind), Ink.Of(note.Kind)),
                 new Text(LinesText(wording, note.Lines), Ink.Label),
-                new Text(BoxText(note.Field) + note.Message + confidence));
+                new Prose(BoxText(note.Field) + note.Message + confidence));
         }
 
         return new Rows(Text.Empty, new Text(wording.NotesHeading, Ink.Title), new Padder(grid, new Padding(2, 0, 0, 0)));

@@ -1,5 +1,4 @@
 using Hengji.Cli.Terminals;
-using Hengji.Dossiers;
 
 namespace Hengji.Cli.Sheets;
 
@@ -7,14 +6,6 @@ namespace Hengji.Cli.Sheets;
 internal sealed class ReadingSheet(Session session)
 {
     private readonly Paper _paper = new(session.Terminal);
-
-    public void Write(ReadDocument document)
-    {
-        foreach (var form in document.Forms)
-        {
-            Write(form.Index + 1, document.Source.Name, form);
-        }
-    }
 
     /// <param name="number">What the form is called by: its place in the document, or its project's number.</param>
     /// <param name="document">Where it was read from.</param>

@@ -60,7 +60,7 @@ internal sealed class ReviewSheet(Session session)
             body.Add(Line(wording.QuoteLabel, $"“{quote}”"));
         }
 
-        body.Add(new Text(finding.Message));
+        body.Add(new Prose(finding.Message));
         if (finding.Suggestion is { } suggestion)
         {
             body.Add(Line(wording.SuggestionLabel, suggestion));
@@ -77,9 +77,9 @@ internal sealed class ReviewSheet(Session session)
         return grid.AddRow(new Text(wording.Of(finding.Severity), Ink.Of(finding.Severity)), new Rows(body));
     }
 
-    private Paragraph Heading(Finding finding)
+    private Prose Heading(Finding finding)
     {
-        var heading = new Paragraph();
+        var heading = new Prose();
         heading.Append(finding.Field.Caption, Ink.Title);
         if (finding.Indicator is { } indicator)
         {
@@ -94,15 +94,15 @@ internal sealed class ReviewSheet(Session session)
         return heading.Append("  " + finding.Code, Ink.Label);
     }
 
-    private static Paragraph Line(string label, string text)
+    private static Prose Line(string label, string text)
     {
-        var line = new Paragraph();
+        var line = new Prose();
         return line.Append(label, Ink.Label).Append(text);
     }
 
-    private Paragraph Totals(IReadOnlyList<ReviewedForm> forms)
+    private Prose Totals(IReadOnlyList<ReviewedForm> forms)
     {
-        var totals = new Paragraph(session.Wording.FormsReviewed(forms.Count));
+        var totals = new Prose(session.Wording.FormsReviewed(forms.Count));
         foreach (var severity in Severities)
         {
             var count = forms.Sum(r => r.Findings.Count(f => f.Severity == severity));

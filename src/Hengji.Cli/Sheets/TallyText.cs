@@ -1,6 +1,7 @@
 using System.Globalization;
 
 using Hengji.Actions;
+using Hengji.Cli.Terminals;
 using Hengji.Cli.Wordings;
 using Hengji.Dossiers;
 using Hengji.Review;
@@ -12,7 +13,7 @@ namespace Hengji.Cli.Sheets;
 /// <summary>Counts of findings and remarks; a count of zero is left out of a sentence and is a dash in a column.</summary>
 internal static class TallyText
 {
-    public static Paragraph Append(Paragraph text, Wording wording, Tally tally)
+    public static Prose Append(Prose text, Wording wording, Tally tally)
     {
         foreach (var (severity, count) in new[]
         {

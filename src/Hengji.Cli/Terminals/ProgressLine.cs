@@ -16,6 +16,7 @@ internal sealed class ProgressLine(Terminal terminal, int steps, Func<int, strin
 
     private int _begun;
     private string _step = string.Empty;
+    private bool _drawn;
 
     public void Begin(string step)
     {
@@ -32,9 +33,10 @@ internal sealed class ProgressLine(Terminal terminal, int steps, Func<int, strin
     /// <summary>Takes the bar away so that a message can be written.</summary>
     public void Clear()
     {
-        if (terminal.ErrorIsTerminal)
+        if (_drawn)
         {
             terminal.Error.Write(EraseLine);
+            _drawn = false;
         }
     }
 
@@ -50,6 +52,7 @@ internal sealed class ProgressLine(Terminal terminal, int steps, Func<int, strin
         var filled = BarWidth * (_begun - 1) / steps;
         var bar = new string('█', filled) + new string('░', BarWidth - filled);
         var count = string.Create(CultureInfo.InvariantCulture, $"{_begun}/{steps}");
+        _drawn = true;
         terminal.Error.Write($"{EraseLine}{bar} {count}  {_step}{detail}");
     }
 }

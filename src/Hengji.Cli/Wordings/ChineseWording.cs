@@ -165,6 +165,8 @@ internal sealed class ChineseWording : Wording
 
     public override string NotValid(string name, string value, string expected) => $"{name} 不能是“{value}”，应为：{expected}。";
 
+    public override string EitherOr(string one, string other) => $"{one} 与 {other} 不能同时使用。";
+
     public override string OurFault(string detail) =>
         $"程序内部错误：{detail}\n这不是您的操作问题。设置环境变量 HENGJI_DEBUG=1 后重试，可显示供排查的详细信息。";
 
@@ -221,7 +223,7 @@ internal sealed class ChineseWording : Wording
     public override string DatabaseNotOpened(string place, string reason) =>
         $"无法打开数据库“{place}”，请检查路径、权限和连接设置。（{reason}）";
 
-    public override string FormsFiled(int count) =>
+    public override string FormsDone(int count) =>
         string.Create(Culture, $"已处理{count}张表");
 
     public override string ProjectNumber(long number) =>

@@ -165,6 +165,8 @@ internal sealed class EnglishWording : Wording
 
     public override string NotValid(string name, string value, string expected) => $"{name} cannot be \"{value}\"; it takes: {expected}.";
 
+    public override string EitherOr(string one, string other) => $"{one} and {other} cannot be used together.";
+
     public override string OurFault(string detail) =>
         $"Internal error: {detail}\nThis is not your mistake. Set HENGJI_DEBUG=1 and try again to see the details.";
 
@@ -221,7 +223,7 @@ internal sealed class EnglishWording : Wording
     public override string DatabaseNotOpened(string place, string reason) =>
         $"The database \"{place}\" cannot be opened; check path, permissions and connection. ({reason})";
 
-    public override string FormsFiled(int count) =>
+    public override string FormsDone(int count) =>
         string.Create(Culture, $"{count} forms");
 
     public override string ProjectNumber(long number) =>

@@ -131,6 +131,8 @@ internal abstract class Wording
 
     public abstract string NotValid(string name, string value, string expected);
 
+    public abstract string EitherOr(string one, string other);
+
     public abstract string OurFault(string detail);
 
     public abstract string FileNotFound(string path);
@@ -166,7 +168,7 @@ internal abstract class Wording
 
     public abstract string DatabaseNotOpened(string place, string reason);
 
-    public abstract string FormsFiled(int count);
+    public abstract string FormsDone(int count);
 
     public abstract string ProjectNumber(long number);
 

@@ -1,5 +1,3 @@
-using Hengji.Sources;
-
 namespace Hengji.Reading.Forms;
 
 /// <summary>Takes amounts out of the texts of the funds block, exactly as written.</summary>
@@ -25,20 +23,13 @@ internal static class AmountText
                 }
 
                 var unit = UnitLength(text, end);
-                amounts.Add(new Entry(
-                    text[i..(end + unit)],
-                    [Part(token, i, end + unit - i)]));
+                amounts.Add(Entry.Of(token.Part(i, end + unit - i)));
                 i = end + unit;
             }
         }
 
         return amounts;
     }
-
-    private static Trace Part(Token token, int start, int length) =>
-        token.Cell.Text.Length == token.Text.Length
-            ? token.Cell.Part(start, length)
-            : new Trace(token.Trace.Line, token.Trace.Start + start, length);
 
     private static int NumberEnd(string text, int start)
     {

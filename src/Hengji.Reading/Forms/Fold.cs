@@ -13,7 +13,7 @@ internal static class Fold
             ['兀'] = '元', ['⻓'] = '长', ['⻔'] = '门', ['⻝'] = '食', ['⻚'] = '页', ['⻅'] = '见', ['⻆'] = '角',
             ['⻋'] = '车', ['⻉'] = '贝', ['⻢'] = '马', ['⻥'] = '鱼', ['⻦'] = '鸟', ['⻰'] = '龙', ['⻘'] = '青',
             ['⻛'] = '风', ['⻜'] = '飞', ['⻩'] = '黄', ['⻬'] = '齐', ['⻮'] = '齿', ['⺠'] = '民', ['⻄'] = '西',
-            ['曰'] = '日',
+            ['曰'] = '日', ['顶'] = '项', ['杯'] = '标', ['効'] = '效', ['攻'] = '效', ['苜'] = '目',
         });
 
     /// <summary>One character made alike; '\0' for what labels do without (blanks, colons, brackets, stars).</summary>
@@ -41,9 +41,11 @@ internal static class Fold
     public static int Letters(ReadOnlySpan<char> text, Span<char> buffer)
     {
         var n = 0;
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            var letter = Letter(c);
+            // 目 recognised as two Latin letters.
+            var letter = text[i] == 'F' && i + 1 < text.Length && text[i + 1] is 'l' or 'I' or '1' ? '目' : Letter(text[i]);
+            i += letter == '目' && text[i] == 'F' ? 1 : 0;
             if (letter != '\0')
             {
                 if (n == buffer.Length)

@@ -9,6 +9,23 @@ namespace Hengji.Reading.Forms;
 internal sealed record Entry(string Text, IReadOnlyList<Trace> Traces)
 {
     public static Entry Of(Token token) => new(token.Text, [token.Trace]);
+
+    /// <summary>One text of several: words of one cell keep their blank, pieces of a broken line join without.</summary>
+    public static Entry Of(IReadOnlyList<Token> tokens)
+    {
+        var text = new System.Text.StringBuilder(tokens[0].Text);
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            if (ReferenceEquals(tokens[i].Cell, tokens[i - 1].Cell))
+            {
+                text.Append(' ');
+            }
+
+            text.Append(tokens[i].Text);
+        }
+
+        return new Entry(text.ToString(), [.. tokens.Select(t => t.Trace)]);
+    }
 }
 
 /// <summary>One indicator as bound: its branch of the tree, and what was printed for name and target.</summary>
@@ -17,8 +34,9 @@ internal sealed record Entry(string Text, IReadOnlyList<Trace> Traces)
 /// <param name="CategoryTrace">Where the category's label stands; null when it was lost.</param>
 /// <param name="Name">Null when the cell was lost or blank.</param>
 /// <param name="Target">Null when the cell was lost or blank.</param>
+/// <param name="IsClear">Whether the branch needs no explaining: the label stands where it should, and nothing else comes near.</param>
 internal sealed record IndicatorEntry(
-    Dimension? Dimension, Category? Category, Trace? CategoryTrace, Entry? Name, Entry? Target);
+    Dimension? Dimension, Category? Category, Trace? CategoryTrace, Entry? Name, Entry? Target, bool IsClear);
 
 /// <summary>
 /// The official form as recovered from the page: for each box the raw text and its place. Nothing is converted yet.
@@ -43,11 +61,35 @@ internal sealed class Form
     public void Note(Field? field, NoteKind kind, string message, double confidence, params IEnumerable<int> lines) =>
         Notes.Add(new ReadingNote(field, kind, message, Math.Round(confidence, 2), [.. lines.Distinct().Order()]));
 
-    /// <summary>Adds text that continues a box over a broken line.</summary>
-    public void Append(Field field, Token token, string joint)
+    /// <summary>No box of the head goes on over more pieces; what does has run into other text.</summary>
+    private const int MostPieces = 24;
+
+    private readonly List<(Field Field, Token Token)> last = [];
+
+    /// <summary>Adds a text to the box whose text stands just above it in the same column; false when there is none.</summary>
+    public bool Continue(Token token)
     {
-        Entries[field] = Entries.TryGetValue(field, out var entry)
-            ? new Entry(entry.Text + joint + token.Text, [.. entry.Traces, token.Trace])
-            : Entry.Of(token);
+        var above = last.FindLastIndex(l => l.Token.Column == token.Column && l.Token.Row < token.Row && l.Token.Row >= token.Row - 2);
+        if (above < 0 || !Append(last[above].Field, token, string.Empty))
+        {
+            return false;
+        }
+
+        Note(last[above].Field, NoteKind.Repaired, $"“{token.Text}”另起一行，接回上一行。", 0.9, token.Line);
+        return true;
+    }
+
+    /// <summary>Adds text that begins a box or continues it over a broken line; false when the box is full.</summary>
+    public bool Append(Field field, Token token, string joint)
+    {
+        var entry = Entries.GetValueOrDefault(field);
+        if (entry is { Traces.Count: >= MostPieces })
+        {
+            return false;
+        }
+
+        last.Add((field, token));
+        Entries[field] = entry is null ? Entry.Of(token) : new Entry(entry.Text + joint + token.Text, [.. entry.Traces, token.Trace]);
+        return true;
     }
 }

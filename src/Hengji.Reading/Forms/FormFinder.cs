@@ -19,16 +19,22 @@ internal static class FormFinder
         foreach (var gridRow in grid.Rows)
         {
             var row = Lexer.Row(gridRow, ordinal++);
+            if (row.Tokens.Count == 0)
+            {
+                continue;
+            }
+
             foreach (var part in Parts(row))
             {
                 if (Begins(part, slice))
                 {
+                    var next = part.Tokens[0].Is(FormLabel.Title) ? new FormSlice() : slice.CutHeading();
                     if (slice.IsForm)
                     {
                         yield return slice;
                     }
 
-                    slice = new FormSlice();
+                    slice = next;
                 }
 
                 slice.Add(part);
@@ -84,8 +90,15 @@ internal static class FormFinder
                 || (row.Tokens[i].Is(FormLabel.ProjectName) && !titled && HasIndicators(row, from, i));
             if (cut)
             {
-                yield return Part(row, from, i);
-                from = i;
+                // A year or a unit before the name heads the form that the name begins.
+                var at = i;
+                while (at - 1 > from && FormSlice.IsHeading(row.Tokens[at - 1]))
+                {
+                    at--;
+                }
+
+                yield return Part(row, from, at);
+                from = at;
                 titled = false;
             }
         }

@@ -13,7 +13,9 @@ internal static class FormReader
     /// <summary>A row with more tokens than any form prints side by side has swallowed other rows.</summary>
     private const int WidestRow = 14;
 
-    public static Form Read(FormSlice slice)
+    /// <param name="slice">The rows of the form.</param>
+    /// <param name="evidence">What other forms of the document say of names they share with this one; null when not asked.</param>
+    public static Form Read(FormSlice slice, TemplateEvidence? evidence = null)
     {
         var geometry = GeometryOf(slice);
         var tokens = Fragments.Mend(slice, geometry);
@@ -29,15 +31,17 @@ internal static class FormReader
             goals = indicators;
         }
 
+        // Where the title was lost, what stands before the first label is the document's, not the form's.
+        var first = (tokens.Find(t => !t.IsText || FormSlice.IsHeading(t)) ?? tokens[0]).Line;
         var form = new Form
         {
             Edition = EditionOf(tokens),
-            FirstLine = tokens.Count > 0 ? tokens[0].Line : 1,
-            LastLine = tokens.Count > 0 ? tokens[0].Line : 1,
+            FirstLine = first,
+            LastLine = first,
         };
         HeadReader.Read(tokens[..goals], slice, geometry, form);
         GoalReader.Read(tokens[goals..indicators], geometry, form);
-        IndicatorReader.Read(tokens[indicators..], slice, geometry, form);
+        IndicatorReader.Read(tokens[indicators..], slice, geometry, form, evidence);
         return form;
     }
 

@@ -65,6 +65,42 @@ internal sealed class FormSlice
         }
     }
 
+    /// <summary>
+    /// Takes the last rows off when they head the next form, whose title was lost: a year (2025年度) or a unit alone on
+    /// its row.
+    /// </summary>
+    public FormSlice CutHeading()
+    {
+        var from = rows.Count;
+        while (from > 0 && rows[from - 1].Tokens.All(IsHeading))
+        {
+            from--;
+        }
+
+        var next = new FormSlice();
+        foreach (var row in rows.Skip(from))
+        {
+            next.Add(row);
+        }
+
+        rows.RemoveRange(from, rows.Count - from);
+        return next;
+    }
+
+    /// <summary>Whether a token alone heads a form: a year, a unit, a page mark.</summary>
+    public static bool IsHeading(Token token)
+    {
+        if (!token.IsText || token.Text.Length > 16)
+        {
+            return false;
+        }
+
+        var text = token.Text.AsSpan().Trim("（）()".AsSpan());
+        return (text.StartsWith("20", StringComparison.Ordinal) && text.Contains('年') && text.EndsWith("度", StringComparison.Ordinal))
+            || text.EndsWith("年", StringComparison.Ordinal) || text.Contains("单位：", StringComparison.Ordinal) || text.Contains("单位:", StringComparison.Ordinal)
+            || Indicators.Likeness.IsPageMark(token.Text);
+    }
+
     /// <summary>Prose between a title and a form says nothing of the form; it is dropped so that it cannot pile up.</summary>
     public void DropProse(int most)
     {

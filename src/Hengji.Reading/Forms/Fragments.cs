@@ -27,17 +27,31 @@ internal static class Fragments
         }
 
         var printed = tokens.Where((t, i) => !gone[i]).ToList();
-        var full = printed.Exists(t => t.Match == LabelMatch.Exact && t.Label is >= FormLabel.OutputDimension);
-        for (var i = 0; i < printed.Count; i++)
+        Settle(printed, geometry);
+        return printed;
+    }
+
+    /// <summary>
+    /// A form prints its tree in one manner: where 数量指标 stands, a bare 数量 or 服务对象满意度 is a text, unless it
+    /// stands where labels stand and its own full label is missing: then it was cut short.
+    /// </summary>
+    private static void Settle(List<Token> tokens, Geometry geometry)
+    {
+        var full = tokens.Where(t => t.Match == LabelMatch.Exact && t.Label is >= FormLabel.OutputDimension and <= FormLabel.ServiceSatisfaction).ToList();
+        if (full.Count == 0)
         {
-            // A form prints its tree in one manner: where 数量指标 stands, a bare 数量 or 服务对象满意度 is a text.
-            if (printed[i] is { Label: not null, Match: LabelMatch.Bare } && full)
-            {
-                printed[i] = printed[i] with { Label = null };
-            }
+            return;
         }
 
-        return printed;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i] is { Label: { } label, Match: LabelMatch.Bare } token
+                && (full.Exists(f => f.Label == label)
+                    || (geometry == Geometry.Table && !full.Exists(f => f.Column == token.Column))))
+            {
+                tokens[i] = token with { Label = null };
+            }
+        }
     }
 
     private static void TryJoin(List<Token> tokens, bool[] gone, int at, Geometry geometry)
@@ -66,7 +80,7 @@ internal static class Fragments
                 break;
             }
 
-            if (LabelLexicon.Find(joined.ToString(), repair: false) is { Match: LabelMatch.Exact } hit && hit.Label != FormLabel.Title)
+            if (LabelLexicon.Find(joined.ToString(), repair: joined.Length >= 5) is { Match: not LabelMatch.Bare } hit && hit.Label != FormLabel.Title)
             {
                 best = (pieces.Count, hit);
             }

@@ -10,6 +10,12 @@ namespace Hengji.Reading.Forms;
 /// </summary>
 internal sealed class FundsReader(Form form, Geometry geometry)
 {
+    /// <summary>A cell longer than this holds more than a stack of labels.</summary>
+    private const int LongestStack = 80;
+
+    /// <summary>A title or a line that declares a unit is not longer than this.</summary>
+    private const int LongestUnitText = 60;
+
     private readonly List<(Token Label, Entry? Amount)> bound = [];
 
     public static bool IsFunds(Token token) => token.Label is FormLabel.FundsBlock or FormLabel.FundingTotal or FormLabel.FundingFiscal
@@ -22,7 +28,7 @@ internal sealed class FundsReader(Form form, Geometry geometry)
     {
         if (label.Is(FormLabel.Title) || IsFunds(label))
         {
-            SeeUnit(label.Payload ?? label.Text);
+            Declare(label.Payload ?? label.Text);
         }
 
         if (IsAmountLabel(label))
@@ -34,7 +40,15 @@ internal sealed class FundsReader(Form form, Geometry geometry)
     /// <summary>Takes the unit from a text that declares one (万元, 单位：元); the first declaration stands.</summary>
     public void SeeUnit(string text)
     {
-        if (form.Unit is not null || text.Length > 24)
+        if (text.Contains("单位", StringComparison.Ordinal) || text is ['(' or '（', ..])
+        {
+            Declare(text);
+        }
+    }
+
+    private void Declare(string text)
+    {
+        if (form.Unit is not null || text.Length > LongestUnitText)
         {
             return;
         }
@@ -61,9 +75,14 @@ internal sealed class FundsReader(Form form, Geometry geometry)
         var amounts = AmountText.Parse(texts);
         if (takers.Count == 0)
         {
+            // Right behind 项目资金 stands its unit, though its bracket may be lost.
             foreach (var text in texts)
             {
-                SeeUnit(text.Text);
+                Declare(text.Text);
+                if (text.Text.AsSpan().IndexOfAny('元', '兀', '万') < 0)
+                {
+                    form.Note(null, NoteKind.Unread, $"“{text.Text}”不属于任何资金栏目，未采用。", 0.5, text.Line);
+                }
             }
 
             return;
@@ -84,18 +103,15 @@ internal sealed class FundsReader(Form form, Geometry geometry)
 
     private void Bind(List<Token> takers, List<Entry> amounts)
     {
-        var stacked = takers.Count > 1 && ReferenceEquals(takers[0].Cell, takers[^1].Cell);
+        var small = takers[^1].Cell.Text.Length <= LongestStack;
+        var stacked = takers.Count > 1 && ((small && ReferenceEquals(takers[0].Cell, takers[^1].Cell)) || IsColumn(takers));
         var skip = 0;
-        if (stacked && !ReferenceEquals(takers[0].Cell, takers[Math.Max(0, takers.Count - 1)].Cell))
-        {
-            stacked = false;
-        }
 
         if (!stacked && amounts.Count < takers.Count)
         {
             // The nearest labels take what there is; the ones before them stood blank. A stack at the end is its own.
             var last = takers.FindIndex(t => ReferenceEquals(t.Cell, takers[^1].Cell));
-            stacked = takers.Count - last > 1;
+            stacked = small && takers.Count - last > 1;
             skip = stacked ? last : takers.Count - amounts.Count;
         }
 
@@ -124,6 +140,14 @@ internal sealed class FundsReader(Form form, Geometry geometry)
                 [takers[skip].Line, .. amounts.Select(a => a.Traces[0].Line)]);
         }
     }
+
+    /// <summary>
+    /// Read row by row, the year's total stands between the project's total and its sources; labels without it between
+    /// were stacked.
+    /// </summary>
+    private static bool IsColumn(List<Token> takers) =>
+        (takers[0].Is(FormLabel.FundingTotal) && takers[1].Is(FormLabel.FundingFiscal))
+        || (takers[0].Is(FormLabel.AnnualTotal) && takers[1].Is(FormLabel.AnnualFiscal));
 
     /// <summary>Files each amount under its box once the whole block has been seen.</summary>
     public void Close(FormSlice slice)

@@ -12,6 +12,8 @@ internal static class GoalSplit
     private const double RaggedLine = 0.12;
     private const double RaggedMost = 2;
     private const double ListRestarts = -4;
+    private const double ListBegins = -2;
+    private const double ListCut = 2;
     private const double Repeats = -6;
 
     /// <summary>Beyond this no goal was ever written; a whole document has run together.</summary>
@@ -75,6 +77,12 @@ internal static class GoalSplit
         if (IsListNumber(lines[k]) && IsListNumber(lines[0]) && lines[k][0] == lines[0][0])
         {
             cost += ListRestarts;
+        }
+
+        else if (IsListNumber(lines[k]))
+        {
+            // A list begins with its first item; elsewhere the cut would go through it.
+            cost += lines[k][0] is '1' or '一' || lines[k] is ['(' or '（', '1' or '一', ..] ? ListBegins : ListCut;
         }
 
         if (k * 2 == lines.Count && string.Equals(string.Concat(lines.Take(k)), string.Concat(lines.Skip(k)), StringComparison.Ordinal))

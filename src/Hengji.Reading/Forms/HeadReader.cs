@@ -45,6 +45,7 @@ internal static class HeadReader
     {
         if (labels.Count == 0 || labels[^1].Is(FormLabel.Title))
         {
+            texts = Continued(texts, labels, geometry, form);
             foreach (var text in texts)
             {
                 ReadYear(text, form);
@@ -57,6 +58,12 @@ internal static class HeadReader
         if (FundsReader.IsFunds(labels[^1]))
         {
             funds.Share(labels, texts);
+            return;
+        }
+
+        texts = Continued(texts, labels, geometry, form);
+        if (texts.Count == 0)
+        {
             return;
         }
 
@@ -83,6 +90,7 @@ internal static class HeadReader
     {
         if (HeadFit.BoxOf(label.Label) is not { } box)
         {
+            Leftover([text], form);
             return;
         }
 
@@ -94,7 +102,12 @@ internal static class HeadReader
             return;
         }
 
-        form.Append(field, text, box == Box.ProjectTypes ? " " : string.Empty);
+        if (!form.Append(field, text, box == Box.ProjectTypes || (continues && ReferenceEquals(text.Cell, label.Cell)) ? " " : string.Empty))
+        {
+            Leftover([text], form);
+            return;
+        }
+
         if (label.Match == LabelMatch.Damaged && !continues)
         {
             form.Note(field, NoteKind.Repaired, $"标签印作“{label.Text}”，按“{field.Caption}”识读。", 0.9, label.Line);
@@ -103,6 +116,39 @@ internal static class HeadReader
         {
             form.Note(field, NoteKind.Repaired, $"“{text.Text}”印在标签的下一行，归回“{field.Caption}”。", 0.9, text.Line);
         }
+    }
+
+    /// <summary>
+    /// Takes out the texts that stand below a value of the same column: the rest of a line that was broken. What is
+    /// bound on the label's own row is bound first.
+    /// </summary>
+    private static List<Token> Continued(List<Token> texts, List<Token> labels, Geometry geometry, Form form)
+    {
+        if (geometry == Geometry.Stream)
+        {
+            return texts;
+        }
+
+        var row = labels.Count > 0 ? labels[^1].Row : -1;
+        var beside = texts.FindAll(t => t.Row == row);
+        var below = texts.FindAll(t => t.Row != row);
+        if (below.Count == 0)
+        {
+            return texts;
+        }
+
+        if (beside.Count > 0 && labels.FindLast(l => HeadFit.Takes(l.Label)) is { } label)
+        {
+            foreach (var (text, i) in beside.Select((t, i) => (t, i)))
+            {
+                Bind(label, text, i > 0, form);
+            }
+
+            beside.Clear();
+        }
+
+        beside.AddRange(below.Where(text => !form.Continue(text)));
+        return beside;
     }
 
     private static void Leftover(List<Token> texts, Form form)
@@ -128,7 +174,7 @@ internal static class HeadReader
             if (text[i] == '2' && text[i + 1] == '0' && char.IsAsciiDigit(text[i + 2]) && char.IsAsciiDigit(text[i + 3])
                 && text.AsSpan(i + 4).TrimStart() is ['年', ..])
             {
-                form.Entries.Add(Field.Of(Box.Year), new Entry(text.Substring(i, 4), [token.Trace with { Start = token.Trace.Start + i, Length = 4 }]));
+                form.Entries.Add(Field.Of(Box.Year), Entry.Of(token.Part(i, 4)));
                 form.LastLine = Math.Max(form.LastLine, token.Line);
                 return;
             }

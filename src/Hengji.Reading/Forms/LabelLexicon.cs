@@ -72,7 +72,7 @@ internal static class LabelLexicon
 
         Span<char> all = stackalloc char[LongestText];
         var letters = all[..Fold.Letters(text, all)];
-        if (letters.Length < 1)
+        if (!letters.ContainsAnyInRange('\u4E00', '\u9FFF'))
         {
             return null;
         }
@@ -104,7 +104,8 @@ internal static class LabelLexicon
             letters = all[..Fold.Letters(text, all)];
         }
 
-        return Trailing(letters) ?? (repair ? Damaged(letters) : null);
+        return Trailing(letters)
+            ?? (IsDamagedTitle(letters) ? new LabelHit(FormLabel.Title, LabelMatch.Exact, text.ToString()) : repair ? Damaged(letters) : null);
     }
 
     /// <summary>Whether the text is the beginning of a label that goes on elsewhere.</summary>
@@ -154,7 +155,13 @@ internal static class LabelLexicon
 
         return tail >= 4 && tail < letters.Length && Lookup.TryGetValue(letters[..tail], out var label)
             && !IsBare(letters[..tail], label)
-            && !(label is >= FormLabel.FundingTotal and <= FormLabel.OtherFunds && letters[tail..].ContainsAnyInRange('0', '9'))
+            && label switch
+            {
+                FormLabel.OverallGoal or FormLabel.AnnualGoal => true,
+                >= FormLabel.FundsBlock and <= FormLabel.OtherFunds => !letters[tail..].ContainsAnyInRange('0', '9'),
+                >= FormLabel.OutputDimension and <= FormLabel.ServiceSatisfaction => letters[^1] == '分',
+                _ => false,
+            }
             ? new LabelHit(label, LabelMatch.Exact, letters[tail..].ToString())
             : null;
     }
@@ -174,7 +181,7 @@ internal static class LabelLexicon
 
         foreach (var c in letters[(end + 1)..])
         {
-            if (c is not ((>= '0' and <= '9') or '年' or '度' or '-'))
+            if (c is not ((>= '0' and <= '9') or '年' or '度' or '-' or '单' or '位' or '万' or '元'))
             {
                 return false;
             }
@@ -183,6 +190,25 @@ internal static class LabelLexicon
         foreach (var ending in LabelVariants.TitleEnds)
         {
             if (letters[..(end + 1)].EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The title of one of the official forms with a few letters misread.</summary>
+    private static bool IsDamagedTitle(ReadOnlySpan<char> letters)
+    {
+        if (letters.Length is < 9 or > 16 || letters.ContainsAny(NotInLabels))
+        {
+            return false;
+        }
+
+        foreach (var title in (ReadOnlySpan<string>)["财政项目支出绩效目标表", "财政项目支出绩效目标申报表"])
+        {
+            if (Math.Abs(title.Length - letters.Length) <= 3 && Distance(title, letters, 3) <= 3)
             {
                 return true;
             }
@@ -208,7 +234,7 @@ internal static class LabelLexicon
         FormLabel? found = null;
         foreach (var (text, candidate, own) in Repairable)
         {
-            var allowed = text.Length >= 6 ? 2 : 1;
+            var allowed = text.Length >= 7 ? 2 : 1;
             if (Math.Abs(text.Length - letters.Length) > allowed || System.Numerics.BitOperations.PopCount(own & ~mask) > allowed)
             {
                 continue;

@@ -12,7 +12,14 @@ internal static class Lexer
     /// <summary>Labels of one box may be broken by blanks into this many words.</summary>
     private const int WordsOfLabel = 4;
 
-    /// <summary>A bare text row may hold a whole form on one line; beyond this a line is taken apart in pieces.</summary>
+    /// <summary>A label printed with a blank after each letter.</summary>
+    private const int LettersOfLabel = 14;
+
+    /// <summary>A cell with so many labels holds a whole form on one line: there each word stands for itself.</summary>
+    private const int LabelsOfOneLine = 6;
+
+    private const int LongestQuote = 4000;
+
     private static readonly FormLabel[] Gluable =
     [
         FormLabel.ProjectName, FormLabel.ProjectNature, FormLabel.ProjectType, FormLabel.CompetentDepartment,
@@ -70,15 +77,24 @@ internal static class Lexer
     {
         var text = cell.Text;
         var words = WordsOf(text);
+        var oneLine = IsOneLine(text, words);
         var found = false;
         var textStart = -1;
         var before = tokens.Count;
         for (var i = 0; i < words.Count;)
         {
-            var (hit, length) = LabelAt(text, words, i);
+            var (hit, length) = LabelAt(text, words, i, oneLine);
             if (hit is not { } label)
             {
-                textStart = textStart < 0 ? words[i].Start : textStart;
+                if (oneLine)
+                {
+                    TakeGlued(cell, words[i].Start, words[i].End, row, ruled, tokens);
+                }
+                else
+                {
+                    textStart = textStart < 0 ? words[i].Start : textStart;
+                }
+
                 i++;
                 continue;
             }
@@ -108,14 +124,34 @@ internal static class Lexer
         return true;
     }
 
-    private static (LabelHit? Hit, int Words) LabelAt(string text, List<(int Start, int End)> words, int at)
+    private static bool IsOneLine(string text, List<(int Start, int End)> words)
     {
-        for (var n = Math.Min(WordsOfLabel, words.Count - at); n >= 1; n--)
+        var labels = 0;
+        for (var i = 0; i < words.Count && labels < LabelsOfOneLine;)
         {
+            var (hit, length) = LabelAt(text, words, i, repair: false);
+            labels += hit is null ? 0 : 1;
+            i += Math.Max(1, length);
+        }
+
+        return labels >= LabelsOfOneLine;
+    }
+
+    private static (LabelHit? Hit, int Words) LabelAt(string text, List<(int Start, int End)> words, int at, bool repair)
+    {
+        for (var n = Math.Min(LettersOfLabel, words.Count - at); n >= 1; n--)
+        {
+            // So many words only where each is a letter: 项 目 资 金 （ 万 元 ）.
+            if (n > WordsOfLabel && !AreLetters(words, at, n))
+            {
+                continue;
+            }
+
             var span = text.AsSpan(words[at].Start, words[at + n - 1].End - words[at].Start);
             if (span.Length <= LabelLexicon.LongestText
-                && LabelLexicon.Find(span, repair: false) is { Match: LabelMatch.Exact } hit
-                && hit.Label != FormLabel.Aside)
+                && LabelLexicon.Find(span, repair && n == 1) is { Match: not LabelMatch.Bare } hit
+                && hit.Label != FormLabel.Aside
+                && (n == 1 || hit.Label != FormLabel.Title || BeginsTitle(span)))
             {
                 return (hit, n);
             }
@@ -124,14 +160,44 @@ internal static class Lexer
         return (null, 0);
     }
 
+    private static bool AreLetters(List<(int Start, int End)> words, int at, int count)
+    {
+        for (var i = at; i < at + count; i++)
+        {
+            if (words[i].End - words[i].Start > 2)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>What stands before a title is not part of it, though it may end like one together with it.</summary>
+    private static bool BeginsTitle(ReadOnlySpan<char> words) =>
+        words.Length <= 40 && (words.StartsWith("财政", StringComparison.Ordinal) || words.StartsWith("项目", StringComparison.Ordinal)
+            || words.StartsWith("部门", StringComparison.Ordinal) || words.StartsWith("绩效", StringComparison.Ordinal));
+
     private static List<(int Start, int End)> WordsOf(string text)
     {
         var words = new List<(int, int)>();
         var start = -1;
         for (var i = 0; i <= text.Length; i++)
         {
+            if (i < text.Length && start < 0 && text[i] == '"')
+            {
+                // What a spreadsheet put in quotes is one word, its blanks included.
+                var close = text.AsSpan(i + 1, Math.Min(LongestQuote, text.Length - i - 1)).IndexOf('"');
+                if (close > 0)
+                {
+                    words.Add((i + 1, i + 1 + close));
+                    i += close + 1;
+                    continue;
+                }
+            }
+
             var blank = i == text.Length || char.IsWhiteSpace(text[i]);
-            if (blank && start >= 0)
+            if (blank && start >= 0 && !GoesOn(text, start, i))
             {
                 words.Add((start, i));
                 start = -1;
@@ -143,6 +209,39 @@ internal static class Lexer
         }
 
         return words;
+    }
+
+    /// <summary>
+    /// Whether a blank stands inside a word: within a number (9857. 34), after a list number (1. ) or a colon (指标1: ).
+    /// </summary>
+    private static bool GoesOn(string text, int start, int blank)
+    {
+        var next = blank;
+        while (next < text.Length && char.IsWhiteSpace(text[next]))
+        {
+            next++;
+        }
+
+        if (next == text.Length || next - blank > 1)
+        {
+            return false;
+        }
+
+        var last = text[blank - 1];
+        return (last == '.' && blank - start >= 2 && char.IsAsciiDigit(text[blank - 2]) && char.IsAsciiDigit(text[next]))
+            || (last == '第' && blank - start == 1 && char.IsAsciiDigit(text[next]))
+            || (text[start] is '第' or '共' && char.IsAsciiDigit(last) && text[next] == '页')
+            || (blank - start <= 4 && last is '.' or '、' or '．' or ')' or '）' && GoalSplit.IsListNumber(text[start..blank]))
+            || (last is ':' or '：' && text.AsSpan(start, blank - start).StartsWith("指标", StringComparison.Ordinal) && !LabelFollows(text, next));
+    }
+
+    /// <summary>A numbered row left blank is followed by the next label, not by a name.</summary>
+    private static bool LabelFollows(string text, int at)
+    {
+        var rest = text.AsSpan(at, Math.Min(LabelLexicon.LongestText, text.Length - at));
+        var end = rest.IndexOf(' ');
+        var word = end < 0 ? rest : rest[..end];
+        return word.StartsWith("指标", StringComparison.Ordinal) || LabelLexicon.Find(word, repair: false) is not null || LabelLexicon.IsBeginning(word);
     }
 
     /// <summary>A text, taken apart where it begins with a label that its value was glued to.</summary>
@@ -187,6 +286,7 @@ internal static class Lexer
             Label = hit.Label,
             Match = hit.Match,
             Payload = hit.Payload,
+            At = start,
         };
 
     private static Token TextToken(Cell cell, int start, int length, int row, bool ruled)
@@ -196,6 +296,6 @@ internal static class Lexer
             length--;
         }
 
-        return new Token(cell, cell.Text.Substring(start, length), cell.Part(start, length), row, ruled);
+        return new Token(cell, cell.Text.Substring(start, length), cell.Part(start, length), row, ruled) { At = start };
     }
 }

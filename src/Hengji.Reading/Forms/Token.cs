@@ -15,6 +15,9 @@ internal sealed record Token(Cell Cell, string Text, Trace Trace, int Row, bool 
     /// <summary>What stood in brackets behind a label: a unit, a span of years, points.</summary>
     public string? Payload { get; init; }
 
+    /// <summary>Where in the text of its cell the token begins.</summary>
+    public int At { get; init; }
+
     public int Column => Cell.Column;
 
     public int Line => Trace.Line;
@@ -22,6 +25,13 @@ internal sealed record Token(Cell Cell, string Text, Trace Trace, int Row, bool 
     public bool IsText => Label is null;
 
     public bool Is(FormLabel label) => Label == label;
+
+    /// <summary>Where a part of the text stands.</summary>
+    public Trace TraceOf(int start, int length) => Cell.Part(At + start, length);
+
+    /// <summary>A part of the token, as a token.</summary>
+    public Token Part(int start, int length) =>
+        this with { Text = Text.Substring(start, length), Trace = TraceOf(start, length), At = At + start };
 }
 
 /// <summary>The tokens of one row, and how many cells it had.</summary>

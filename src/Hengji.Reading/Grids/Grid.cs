@@ -21,12 +21,12 @@ internal sealed record Cell(string Text, int Column, Trace Trace)
     {
         if (Offsets is null)
         {
-            return new Trace(Trace.Line, Trace.Start + start, length);
+            return Trace with { Start = Trace.Start + start, Length = length };
         }
 
         var from = Offsets[start];
         var to = start + length < Offsets.Length ? Offsets[start + length] : Trace.End;
-        return new Trace(Trace.Line, from, to - from);
+        return Trace with { Start = from, Length = to - from };
     }
 }
 

@@ -54,8 +54,9 @@ internal static class RecordReader
         };
     }
 
-    private static string? Text(Form form, Box box) =>
-        form.Entries.TryGetValue(Field.Of(box), out var entry) && LineText.Clean(entry.Text) is { Length: > 0 } text ? text : null;
+    private static string? Text(Form form, Box box) => Text(form.Entries.GetValueOrDefault(Field.Of(box)));
+
+    private static string? Text(Entry? entry) => entry is not null && LineText.Clean(entry.Text) is { Length: > 0 } text ? text : null;
 
     private static Indicator[] Indicators(Form form, Dictionary<Field, IReadOnlyList<Trace>> traces)
     {
@@ -66,8 +67,8 @@ internal static class RecordReader
             indicators[row] = new Indicator(
                 entry.Dimension,
                 entry.Category,
-                entry.Name is { } name ? LineText.Clean(name.Text) : null,
-                entry.Target is { } value ? new TargetValue(LineText.Clean(value.Text)) : null);
+                Text(entry.Name),
+                Text(entry.Target) is { } value ? new TargetValue(value) : null);
             if (entry.Name is not null)
             {
                 traces.Add(Field.IndicatorName(row), entry.Name.Traces);

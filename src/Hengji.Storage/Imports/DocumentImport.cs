@@ -1,6 +1,4 @@
 using System.Data.Common;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Hengji.Actions;
 using Hengji.Dossiers;
 using Hengji.Journal;
@@ -17,22 +15,16 @@ namespace Hengji.Storage.Imports;
 /// </summary>
 /// <param name="store">Where to.</param>
 /// <param name="catalog">Reviews what was read.</param>
-/// <param name="read">Reads a document: its name and bytes in, its forms out.</param>
+/// <param name="read">Opens a document: its name and bytes in, its forms out one by one.</param>
 /// <param name="time">Tells when.</param>
 public sealed class DocumentImport(
-    Store store, RuleCatalog catalog, Func<string, ReadOnlyMemory<byte>, ReadDocument> read, TimeProvider time)
+    Store store, RuleCatalog catalog, Func<string, ReadOnlyMemory<byte>, OpenedDocument> read, TimeProvider time)
 {
     /// <summary>Forms per round: with their projects and details, 1,500 rows.</summary>
     private const int Chunk = 500;
 
     /// <summary>Stretches of text per round, a few megabytes.</summary>
     private const int PartsPerRound = 16;
-
-    private static readonly JsonSerializerOptions Journalled = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-    };
 
     /// <summary>Reads and imports a document.</summary>
     /// <param name="name">File name as sent; a folder before it is dropped.</param>
@@ -103,6 +95,7 @@ public sealed class DocumentImport(
             [.. filed.Select(f => f.Form with { Tally = reviewed.GetValueOrDefault(f.FilingId, f.Form.Tally) })]);
         await CloseAsync(transaction, document, result, by, at, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        await Database.SettleAsync(connection, CancellationToken.None);
         return result;
     }
 
@@ -126,7 +119,7 @@ public sealed class DocumentImport(
         return filed;
     }
 
-    private static async Task<ImportResult?> FindAsync(
+    private async Task<ImportResult?> FindAsync(
         HengjiContext context, SourceDocument source, CancellationToken cancellationToken)
     {
         var document = await context.Documents.AsNoTracking()
@@ -148,7 +141,8 @@ public sealed class DocumentImport(
         return new ImportResult(
             source,
             ImportOutcome.AlreadyImported,
-            ImportMessages.AlreadyImported(document.ImportedAt, document.Name),
+            ImportMessages.AlreadyImported(
+                TimeZoneInfo.ConvertTimeFromUtc(document.ImportedAt, time.LocalTimeZone), document.Name),
             filings);
     }
 
@@ -197,30 +191,24 @@ public sealed class DocumentImport(
         CancellationToken cancellationToken)
     {
         await using var context = store.Database.NewContext(transaction);
-        var last = await context.Journal.AsNoTracking()
-            .OrderByDescending(e => e.Sequence).FirstOrDefaultAsync(cancellationToken);
-        var entry = JournalChain.Append(
-            last?.ToEntry(),
-            new JournalDraft(
-                at,
-                new Signature(document.ImportedBy, Columns.Text(by.Origin) ?? string.Empty),
-                Act: "import",
-                Subject: $"document:{document.Sha256}",
-                Before: null,
-                After: JsonSerializer.Serialize(
-                    new
-                    {
-                        document.Name,
-                        document.Sha256,
-                        document.Length,
-                        Forms = result.Forms.Count,
-                        New = result.Count(FormOutcome.New),
-                        Newer = result.Count(FormOutcome.Newer),
-                        Same = result.Count(FormOutcome.Same),
-                    },
-                    Journalled)));
-        context.Add(JournalRow.Of(entry));
-        await context.SaveChangesAsync(cancellationToken);
+        var entry = await JournalWriter.AppendAsync(
+            context,
+            at,
+            by,
+            act: "import",
+            subject: $"document:{document.Sha256}",
+            before: null,
+            after: new
+            {
+                document.Name,
+                document.Sha256,
+                document.Length,
+                Forms = result.Forms.Count,
+                New = result.Count(FormOutcome.New),
+                Newer = result.Count(FormOutcome.Newer),
+                Same = result.Count(FormOutcome.Same),
+            },
+            cancellationToken);
         await context.Documents.Where(d => d.Id == document.Id).ExecuteUpdateAsync(
             set => set.SetProperty(d => d.FormCount, result.Forms.Count)
                 .SetProperty(d => d.JournalSequence, entry.Sequence),

@@ -16,6 +16,9 @@ internal sealed class FilingReview(Database database, DbTransaction transaction,
 {
     private const int Chunk = 500;
 
+    /// <summary>In how many filings the findings are no longer what they were.</summary>
+    public int Changed { get; private set; }
+
     /// <summary>The tally of every latest filing, by filing.</summary>
     public async Task<Dictionary<long, Tally>> ReviewAsync(CancellationToken cancellationToken)
     {
@@ -43,6 +46,7 @@ internal sealed class FilingReview(Database database, DbTransaction transaction,
             }
 
             context.ChangeTracker.DetectChanges();
+            Changed += context.ChangeTracker.Entries<FilingDetailRow>().Count(d => d.State == EntityState.Modified);
             await context.SaveChangesAsync(cancellationToken);
         }
     }

@@ -8,9 +8,9 @@ internal static class ImportMessages
 {
     public const string NoForm = "文件中没有找到项目支出绩效目标表，未导入。";
 
-    public static string AlreadyImported(DateTime at, string name) => string.Create(
+    public static string AlreadyImported(DateTime localTime, string name) => string.Create(
         CultureInfo.InvariantCulture,
-        $"这份文件已于 {at.ToLocalTime():yyyy年M月d日 HH:mm} 以“{name}”导入，内容相同，未作改动。");
+        $"这份文件已于 {localTime:yyyy年M月d日 HH:mm} 以“{name}”导入，内容相同，未作改动。");
 
     public static string Imported(IReadOnlyList<ImportedForm> forms)
     {

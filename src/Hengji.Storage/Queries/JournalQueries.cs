@@ -28,8 +28,7 @@ public sealed class JournalQueries
     public async Task<JournalVerdict> VerifyAsync(CancellationToken cancellationToken = default)
     {
         await using var context = _database.NewContext();
-        await using var view = await context.Database.BeginTransactionAsync(
-            System.Data.IsolationLevel.RepeatableRead, cancellationToken);
+        await using var view = await Database.BeginReadingAsync(context, cancellationToken);
         var verdict = JournalChain.Verify(
             context.Journal.AsNoTracking().OrderBy(e => e.Sequence).AsEnumerable().Select(r => r.ToEntry()));
         if (!verdict.IsWhole)

@@ -19,6 +19,7 @@ public sealed class ProjectQueries
     {
         ArgumentNullException.ThrowIfNull(filter);
         await using var context = _database.NewContext();
+        await using var view = await Database.BeginReadingAsync(context, cancellationToken);
         var latest = context.Filings.AsNoTracking().Where(f => f.IsLatest);
         var matching = Narrow(latest, filter);
         var lines = await Ordered(matching, filter)
@@ -70,6 +71,7 @@ public sealed class ProjectQueries
         long projectId, int? version = null, CancellationToken cancellationToken = default)
     {
         await using var context = _database.NewContext();
+        await using var view = await Database.BeginReadingAsync(context, cancellationToken);
         var filing = await context.Filings.AsNoTracking().Include(f => f.Document).Include(f => f.Detail)
             .Where(f => f.ProjectId == projectId && (version == null ? f.IsLatest : f.Version == version))
             .SingleOrDefaultAsync(cancellationToken);

@@ -42,8 +42,6 @@ internal sealed class DocumentTextRow
     /// <summary>Offset of its first character in the whole text.</summary>
     public int Start { get; set; }
 
-    public int Length { get; set; }
-
     /// <summary>Number of its first line, 1-based.</summary>
     public int FirstLine { get; set; }
 

@@ -79,3 +79,10 @@ public sealed record Reading
 /// <param name="Refusal">In Chinese, why the document as a whole could not be read and what to do; null when it was.</param>
 public sealed record ReadDocument(
     SourceDocument Source, string Text, IReadOnlyList<Reading> Forms, string? Refusal = null);
+
+/// <summary>A document whose forms are read one by one as they are asked for.</summary>
+/// <param name="Source">Identity of the document.</param>
+/// <param name="Text">Text the traces point into; empty when the document was refused.</param>
+/// <param name="Forms">The forms, in document order.</param>
+/// <param name="Refusal">In Chinese, why the document could not be read and what to do; null when it was.</param>
+public sealed record OpenedDocument(SourceDocument Source, string Text, IEnumerable<Reading> Forms, string? Refusal);

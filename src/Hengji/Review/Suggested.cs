@@ -1,4 +1,6 @@
+using System.Globalization;
 using Hengji.Review.Words;
+using Hengji.Targets;
 using Hengji.Terms;
 
 namespace Hengji.Review;
@@ -15,7 +17,7 @@ internal static class Suggested
             return Rate(name);
         }
 
-        if (category is Category.Cost or Category.EconomicCost or Category.SocialCost or Category.EcologicalCost)
+        if (category is Category.Cost or Category.EconomicCost)
         {
             return $"{name}：≤【】元/【计量单位】";
         }
@@ -25,9 +27,24 @@ internal static class Suggested
             return $"{name}：≥【】【计量单位】";
         }
 
-        return sense.IsTimely || category is Category.Timeliness ? $"{name}：【】月【】日前完成" : $"{name}：【可核查的数值或标准】";
+        if (IndicatorWords.Institutions.IsIn(name))
+        {
+            return "【制度或机制名称】印发并执行时间：【】月底前";
+        }
+
+        return sense.IsTimely || category is Category.Timeliness ? $"{name}：【】日内或【】月底前完成" : $"{name}：【可核查的数值或标准】";
     }
 
     public static string Rate(string name) =>
-        IndicatorSense.ContainsAny(name, IndicatorWords.LessIsBetter) ? $"{name}：≤【】%" : $"{name}：≥【】%";
+        IndicatorWords.LessIsBetter.IsIn(name) ? $"{name}：≤【】%" : $"{name}：≥【】%";
+
+    /// <summary>A change with its base and extent; the extent stays where the form gives one.</summary>
+    public static string Change(string name, TargetMeaning meaning)
+    {
+        var way = meaning.Direction == Direction.Decrease ? "下降" : "提升";
+        var extent = meaning.Quantities is [var by, ..]
+            ? by.Number.ToString(CultureInfo.InvariantCulture) + by.Unit
+            : "【】%";
+        return $"{name}：较上年（【上年实际数】）{way}{extent}";
+    }
 }

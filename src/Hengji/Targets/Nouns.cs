@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Hengji.Targets;
 
@@ -23,8 +24,8 @@ internal static class Nouns
 
     private static readonly string[] Leads =
     [
-        "本年度", "本年", "全年", "年度", "当年", "本次", "计划", "拟", "预计", "完成", "开展", "组织", "发放", "支付", "采购", "购置", "建成", "覆盖", "确保", "实现", "达到", "新增", "累计", "每人", "对", "将", "为", "共",
-        "全区", "全镇", "本镇", "辖区内", "辖区", "每户", "其中", "以及", "和", "及", "与", "并", "的", "由", "有", "在", "以", "至",
+        "本年度", "本年", "全年", "年度", "当年", "本次", "计划", "拟", "预计", "完成", "开展", "组织", "发放", "支付", "采购", "购置", "建成", "覆盖", "确保", "实现", "达到", "新增", "累计", "每人", "每户", "每", "对", "将", "为", "共",
+        "全区", "全镇", "本镇", "辖区内", "辖区", "其中", "以及", "和", "及", "与", "并", "的", "由", "有", "在", "以", "至",
     ];
 
     private static readonly string[] Tails = ["的", "为", "共", "约", "达", "在", "至", "到", "有", "数为", "是", "应", "需", "可", "各", "也", "均"];
@@ -33,12 +34,38 @@ internal static class Nouns
     public static int EndOf(ReadOnlySpan<char> s, int at)
     {
         var end = at;
-        while (end < s.Length && end - at < Longest && Glyphs.IsWordCharacter(s[end]) && !StopsAt(s, end, isFirst: end == at) && !BeginsQuantity(s, end))
+        while (end < s.Length && end - at < Longest && Glyphs.IsWordCharacter(s[end]) && !StopsAt(s, end, isFirst: end == at) && !BeginsQuantity(s, end)
+            && !BeginsTime(s, end))
         {
             end++;
         }
 
         return end;
+    }
+
+    /// <summary>村委： names what the numbers of its clause count.</summary>
+    public static bool TryReadLabel(ReadOnlySpan<char> s, int at, [NotNullWhen(true)] out string? label, out int end)
+    {
+        label = null;
+        end = at;
+        if (!Glyphs.IsWordCharacter(s[at]) || s[at] == '每')
+        {
+            return false;
+        }
+
+        while (end < s.Length && end - at <= Longest && Glyphs.IsWordCharacter(s[end]) && !BeginsTime(s, end))
+        {
+            end++;
+        }
+
+        if (end >= s.Length || s[end] != ':' || end - at > Longest)
+        {
+            return false;
+        }
+
+        label = s[at..end].ToString();
+        end++;
+        return true;
     }
 
     /// <summary>Cuts words like 完成 and 全年 from the front, 为 and 约 from the back.</summary>
@@ -90,6 +117,15 @@ internal static class Nouns
 
         return false;
     }
+
+    /// <summary>Whether a time begins here, which no noun may hold.</summary>
+    public static bool BeginsTime(ReadOnlySpan<char> s, int at) => s[at] switch
+    {
+        '每' => Periods.TryReadEach(s, at, out _, out _) || Dates.TryRead(s, at, out _, out _),
+        '次' or '下' or '当' or '本' or '上' or '年' or '月' or '季' or '第' => Dates.TryRead(s, at, out _, out _),
+        var c when Numerals.IsChineseNumeral(c) => Dates.TryRead(s, at, out _, out _),
+        _ => false,
+    };
 
     private static bool BeginsQuantity(ReadOnlySpan<char> s, int at) =>
         Numerals.IsChineseNumeral(s[at])

@@ -8,7 +8,7 @@ internal static class Numerals
     /// <summary>More digits than a decimal can hold are not a number of this world.</summary>
     private const int LongestNumber = 28;
 
-    /// <summary>Reads 90, 90.00 or 1,008. The sign is the caller's.</summary>
+    /// <summary>Reads 90, 90.00 or 1,008, but not the code 007. The sign is the caller's.</summary>
     public static bool TryReadArabic(ReadOnlySpan<char> s, int at, out decimal number, out int end)
     {
         end = at;
@@ -31,8 +31,16 @@ internal static class Numerals
             }
         }
 
+        // 1.2024年 is an item that begins with a year.
+        if (end - at > 5 && s[end - 5] == '.' && end < s.Length && s[end] == '年' && Dates.IsYear(Dates.ReadDigits(s, end - 4, out _)))
+        {
+            end -= 5;
+        }
+
         number = 0;
         return end - at is >= 1 and <= LongestNumber
+            && Glyphs.IsDigit(s[at])
+            && !(end - at > 1 && s[at] == '0' && Glyphs.IsDigit(s[at + 1]))
             && decimal.TryParse(
                 s[at..end],
                 NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands,

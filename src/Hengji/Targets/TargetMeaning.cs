@@ -64,27 +64,72 @@ public sealed record TargetMeaning
 {
     public required TargetKind Kind { get; init; }
 
-    public Comparison Comparison { get; init; }
+    /// <summary>The comparison all numbers share; Unstated when they differ, as the two bounds of a range do.</summary>
+    public Comparison Comparison
+    {
+        get
+        {
+            if (Quantities.Count == 0)
+            {
+                return Comparison.Unstated;
+            }
 
-    /// <summary>The numbers, in written order; a range has its two bounds.</summary>
+            var first = Quantities[0].Comparison;
+            return Quantities.All(quantity => quantity.Comparison == first) ? first : Comparison.Unstated;
+        }
+    }
+
+    /// <summary>
+    /// The numbers in written order, but the number of a deadline (2小时内) first and next the number that a change is
+    /// about; a range has its two bounds.
+    /// </summary>
     public IReadOnlyList<Quantity> Quantities { get; init; } = [];
 
-    /// <summary>The period of a frequency or allowance (周, 月, 季度, 半年, 年), null when none.</summary>
+    /// <summary>The period of a frequency or allowance (周, 月, 季度, 半年, 年, 两年), null when none.</summary>
     public string? Period { get; init; }
 
-    /// <summary>The time words of a deadline as written (12月底前, 2小时内), null when none.</summary>
+    /// <summary>The time words as written (12月底前, 2小时内, 2020.1.1-2020.12.31), null when none.</summary>
     public string? Deadline { get; init; }
 
-    /// <summary>The qualitative word (健全, 显著提升), null when none.</summary>
+    /// <summary>First date of a span; null when no year was written.</summary>
+    public PlanDate? From { get; init; }
+
+    /// <summary>Last date of a span, or the date of a deadline; null when no year was written.</summary>
+    public PlanDate? To { get; init; }
+
+    /// <summary>The word of a change or a state (提升, 健全), or the whole text where nothing else was found.</summary>
     public string? Word { get; init; }
+
+    /// <summary>What a change is counted from (同比, 较上年), null when it is not said.</summary>
+    public string? Base { get; init; }
 
     public Direction Direction { get; init; }
 
     /// <summary>In Chinese, why this target cannot be measured as it stands; null when it can.</summary>
-    public string? WhyUnmeasurable { get; init; }
+    public string? WhyUnmeasurable => Vagueness.Of(this);
 
     public bool IsMeasurable => WhyUnmeasurable is null;
 
+    /// <summary>Whether the target is a change whose base is not said: it can be measured once the base is known.</summary>
+    public bool NeedsBaseline => Kind == TargetKind.Change && Base is null;
+
     /// <summary>Whether every number is a percentage.</summary>
     public bool IsPercentage => Quantities.Count > 0 && Quantities.All(q => q.Unit is "%" or "‰" or "百分比");
+
+    /// <summary>The meaning in one canonical wording; compiling it gives this meaning again.</summary>
+    public string Print() => TargetPrinter.Print(this);
+
+    public bool Equals(TargetMeaning? other) =>
+        other is not null
+        && Kind == other.Kind
+        && Quantities.SequenceEqual(other.Quantities)
+        && string.Equals(Period, other.Period, StringComparison.Ordinal)
+        && string.Equals(Deadline, other.Deadline, StringComparison.Ordinal)
+        && From == other.From
+        && To == other.To
+        && string.Equals(Word, other.Word, StringComparison.Ordinal)
+        && string.Equals(Base, other.Base, StringComparison.Ordinal)
+        && Direction == other.Direction;
+
+    public override int GetHashCode() => HashCode.Combine(Kind, Quantities.Count, Period, Deadline, To, Word, Direction);
 }

@@ -29,16 +29,19 @@ internal static class Units
         次/性数日要 场/所地馆景 场次 期/间限内末初货 批/准评复示量 批次 轮 届 回/访复收报应 遍 趟 例/如会 起/来到点草重飞诉 宗 单/位元独价 票 笔
         队/伍员长次 组/织长成建员 班/子组 班次 频次 车次 类 种/植子养 款 吨 千克 公斤 克 斤 升/级降 毫升 车 站/点 条次
         米 千米 公里 厘米 毫米 平方米 万平方米 平方公里 平方千米 立方米 万立方米 ㎡ m² m2 m³ m3 亩/均 万亩 公顷
-        度 千瓦 千瓦时 小时 个小时 分钟 秒 秒钟 天/然气 日 工作日 个工作日 自然日 个自然日 个月 月 年/度龄底初末内 周/边围期岁 个周 星期 个季度 季度 岁 周岁 分/类批年层级步段期别析布配 级/别 档/案
+        度 千瓦 千瓦时 小时 个小时 分钟 秒 秒钟 天/然气 日 工作日 个工作日 自然日 个自然日 个月 年/度龄底初末内 周/边围期岁 个周 星期 个季度 季度 岁 周岁 分/类批年层级步段期别析布配 级/别 档/案
         层/级面次 节/能约假水庆 门/诊店户前 课时 学时 课 人课 人学时 字 页 点/位评 像素 网格 路/灯面口 格 字节 束 组次 例次 机组
         P p K k km m cm mm kg g t T h min s L ml kW kw kWh kwh MW GB TB MB dB db ℃ °C hm² hm2 W V A
         """;
+
+    /// <summary>元/人/月 has two; more than three is not a unit but a list.</summary>
+    private const int MostStrokes = 3;
 
     private static readonly FrozenDictionary<char, Word[]> ByFirst = Build();
 
     private static readonly FrozenSet<string> Times = FrozenSet.ToFrozenSet(
         [
-            "小时", "个小时", "分钟", "秒", "秒钟", "天", "日", "工作日", "个工作日", "自然日", "个自然日", "个月", "月", "年",
+            "小时", "个小时", "分钟", "秒", "秒钟", "天", "日", "工作日", "个工作日", "自然日", "个自然日", "个月", "年",
             "周", "个周", "星期", "个季度", "季度", "h", "min", "s",
         ],
         StringComparer.Ordinal);
@@ -67,7 +70,7 @@ internal static class Units
 
         var text = first;
         string? period = null;
-        while (true)
+        for (var strokes = 0; strokes < MostStrokes; strokes++)
         {
             var stroke = Glyphs.SkipSpaces(s, end);
             if (stroke >= s.Length || s[stroke] is not ('/' or '*' or '·'))

@@ -13,6 +13,8 @@ public sealed class ExitCodeTests
     [InlineData("--port 不能是“x”，应为：1-65535。", "serve", "--port", "x")]
     [InlineData("NUMBER 不能是“x”，应为：项目编号，见 hengji list。", "show", "x")]
     [InlineData("缺少 COMMAND：verify。", "journal")]
+    [InlineData("--json 与 --stage 不能同时使用。", "read", "-", "--json", "--stage", "grid")]
+    [InlineData("--stage 不能是“pdf”，应为：grid|form|record。", "read", "-", "--stage", "pdf")]
     public async Task Bad_usage_is_two_and_says_what_is_wrong(string message, params string[] args)
     {
         var run = await CliRun.Of(args);
@@ -59,14 +61,14 @@ public sealed class ExitCodeTests
     [Fact]
     public async Task A_stopped_run_is_130()
     {
-        var run = await CliRun.Of(s => s with { Read = (_, _) => throw new OperationCanceledException() }, "read", "-");
+        var run = await CliRun.Of(s => s with { Open = (_, _) => throw new OperationCanceledException() }, "read", "-");
 
         Assert.Equal(130, run.ExitCode);
         Assert.Equal("已中断。\n", run.Error);
     }
 
     private static Hengji.Cli.Session Faulty(Hengji.Cli.Session session) =>
-        session with { Read = (_, _) => throw new InvalidOperationException("不该发生") };
+        session with { Open = (_, _) => throw new InvalidOperationException("不该发生") };
 
     private static Hengji.Cli.Terminals.Terminal Debugging(Hengji.Cli.Terminals.Terminal terminal) => new()
     {

@@ -53,7 +53,7 @@ public sealed class ReadContractTests
         var run = await CliRun.Of(
             s => s with
             {
-                Read = (name, bytes) => bytes.IsEmpty
+                Open = (name, bytes) => bytes.IsEmpty
                     ? CliRun.Document(name, bytes, []) with { Refusal = "文件为空，请核对后重新导出。" }
                     : CliRun.Document(name, bytes, SampleReadings.Both),
             },
@@ -94,7 +94,7 @@ public sealed class ReadContractTests
         await CliRun.Of(
             s => s with
             {
-                Read = (name, bytes) =>
+                Open = (name, bytes) =>
                 {
                     names.Add(name);
                     return CliRun.Document(name, bytes, []);

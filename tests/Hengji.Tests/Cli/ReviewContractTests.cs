@@ -32,7 +32,7 @@ public sealed class ReviewContractTests
         var mild = await CliRun.Of(
             s => s with
             {
-                Read = (name, bytes) => CliRun.Document(name, bytes, [SampleReadings.Damaged]),
+                Open = (name, bytes) => CliRun.Document(name, bytes, [SampleReadings.Damaged]),
                 Review = _ => [[.. SampleReadings.Findings.Skip(1)]],
             },
             "review", "-", "--strict");
@@ -54,7 +54,7 @@ public sealed class ReviewContractTests
         await CliRun.Of(
             s => s with
             {
-                Read = (name, bytes) => CliRun.Document(name, bytes, SampleReadings.Both),
+                Open = (name, bytes) => CliRun.Document(name, bytes, SampleReadings.Both),
                 Review = forms =>
                 {
                     together = forms.Count;
@@ -69,7 +69,7 @@ public sealed class ReviewContractTests
     private static Task<CliRun> Review(params string[] args) => CliRun.Of(
         s => s with
         {
-            Read = (name, bytes) => CliRun.Document(name, bytes, SampleReadings.Both),
+            Open = (name, bytes) => CliRun.Document(name, bytes, SampleReadings.Both),
             Review = _ => [SampleReadings.Findings, []],
         },
         args);

@@ -19,7 +19,7 @@ public sealed class SheetTests
         var run = await CliRun.Of(
             s => s with
             {
-                Read = (name, bytes) => CliRun.Document(name, bytes, SampleReadings.Both),
+                Open = (name, bytes) => CliRun.Document(name, bytes, SampleReadings.Both),
                 Review = _ => [SampleReadings.Findings, []],
                 Describe = code => SampleReadings.Rules.SingleOrDefault(r => string.Equals(r.Code, code, StringComparison.Ordinal)),
             },

@@ -2,6 +2,7 @@ using System.Globalization;
 using Hengji.Dossiers;
 using Hengji.Targets;
 using Hengji.Terms;
+using FormReading = Hengji.Dossiers.Reading;
 
 namespace Hengji.Tests.Review;
 
@@ -22,7 +23,7 @@ internal static class Excerpt
         return new Dossier(forms[0], new Neighbourhood([.. forms.Select(f => f.Target)]));
     }
 
-    private static Dossiers.Reading ReadForm(string text)
+    private static FormReading ReadForm(string text)
     {
         var target = new PerformanceTarget();
         var rows = new List<Indicator>();

@@ -15,6 +15,9 @@ public sealed class KilledImportTests
     private const string FolderVariable = "HENGJI_TEST_KILLED_FOLDER";
     private const int FormsPerDocument = 300;
 
+    /// <summary>Where a child stops by itself, should nobody live to kill it.</summary>
+    private const int MostDocuments = 100;
+
     [Fact]
     public async Task A_process_killed_while_importing_loses_nothing_it_acknowledged()
     {
@@ -23,10 +26,17 @@ public sealed class KilledImportTests
         for (var round = 0; round < 3; round++)
         {
             using var child = StartChild(folder);
-            await AcknowledgedAsync(folder, kept + 2);
-            // At a different point of the import under way each time.
-            await Task.Delay(40 * round, Cancelled);
-            child.Kill();
+            try
+            {
+                await AcknowledgedAsync(folder, kept + 2);
+                // At a different point of the import under way each time.
+                await Task.Delay(40 * round, Cancelled);
+            }
+            finally
+            {
+                child.Kill();
+            }
+
             await child.WaitForExitAsync(Cancelled);
 
             var acknowledged = Acknowledgements(folder);
@@ -46,6 +56,36 @@ public sealed class KilledImportTests
         Directory.Delete(folder, recursive: true);
     }
 
+    [Fact]
+    public async Task Two_processes_import_into_one_store()
+    {
+        var folder = Directory.CreateTempSubdirectory("hengji-two-").FullName;
+        var store = await Hengji.Storage.Store.OpenAsync(StoreOptions.Of(folder), Cancelled);
+        var import = new DocumentImport(store, RuleCatalog.National, TestStore.Read, TimeProvider.System);
+        using var child = StartChild(folder);
+        try
+        {
+            for (var (i, patience) = (0, Stopwatch.StartNew()); Acknowledgements(folder).Length < 3; i++)
+            {
+                Assert.True(patience.Elapsed < TimeSpan.FromSeconds(60), "The child does not import.");
+                var text = string.Create(CultureInfo.InvariantCulture, $"2025;父{i};单位;1;\n");
+                await import.ImportAsync("父.txt", Encoding.UTF8.GetBytes(text), TestStore.By, cancellationToken: Cancelled);
+                await Task.Delay(20, Cancelled);
+            }
+        }
+        finally
+        {
+            child.Kill();
+        }
+
+        await child.WaitForExitAsync(Cancelled);
+        var verdict = await store.Journal.VerifyAsync(Cancelled);
+        Assert.True(verdict.IsWhole, verdict.Reason);
+        Assert.Equal(await store.Documents.CountAsync(Cancelled), verdict.Checked);
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+
     /// <summary>Runs in the process that gets killed; explicit, so that it never runs as a test of its own.</summary>
     [Fact(Explicit = true)]
     public async Task Child_imports_without_end()
@@ -54,7 +94,7 @@ public sealed class KilledImportTests
             ?? throw new InvalidOperationException("Started by the test beside it only.");
         var store = await Hengji.Storage.Store.OpenAsync(StoreOptions.Of(folder), Cancelled);
         var import = new DocumentImport(store, RuleCatalog.National, TestStore.Read, TimeProvider.System);
-        for (var number = await store.Documents.CountAsync(Cancelled); number < 1000; number++)
+        for (var number = await store.Documents.CountAsync(Cancelled); number < MostDocuments; number++)
         {
             var text = string.Concat(Enumerable.Range(0, FormsPerDocument).Select(i => string.Create(
                 CultureInfo.InvariantCulture, $"2025;项目{number}-{i};单位;1;完成{i}件\n")));

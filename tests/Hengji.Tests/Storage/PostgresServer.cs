@@ -124,7 +124,7 @@ public sealed class PostgresServer : IAsyncDisposable
             UseShellExecute = false,
             RedirectStandardInput = true,
         }) ?? throw new InvalidOperationException("No shell.");
-        var address = $"Host=127.0.0.1;Port={port};Username=hengji;Database=postgres;Timeout=5";
+        var address = $"Host=127.0.0.1;Port={port};Username=hengji;Database=postgres;Timeout=30";
         if (await AnswersAsync(address))
         {
             _server = address;
@@ -139,7 +139,7 @@ public sealed class PostgresServer : IAsyncDisposable
 
     private static async Task<bool> AnswersAsync(string address)
     {
-        for (var patience = Stopwatch.StartNew(); patience.Elapsed < TimeSpan.FromSeconds(30);)
+        for (var patience = Stopwatch.StartNew(); patience.Elapsed < TimeSpan.FromSeconds(120);)
         {
             try
             {

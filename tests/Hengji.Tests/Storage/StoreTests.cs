@@ -7,6 +7,8 @@ namespace Hengji.Tests.Storage;
 
 public sealed class StoreTests(PostgresServer server)
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
     public static TheoryData<DatabaseKind> Databases => TestStore.Databases;
 
     [Theory]
@@ -14,6 +16,7 @@ public sealed class StoreTests(PostgresServer server)
     [InlineData("host=db;Database=hengji;Password=x", DatabaseKind.Postgres, "db/hengji")]
     [InlineData("postgres://me:p%40ss@db:5433/hengji?SSL%20Mode=Require", DatabaseKind.Postgres, "db/hengji")]
     [InlineData("postgresql://me@db/hengji", DatabaseKind.Postgres, "db/hengji")]
+    [InlineData("postgres://db/hengji", DatabaseKind.Postgres, "db/hengji")]
     [InlineData("Data Source=x.db", DatabaseKind.Sqlite, "x.db")]
     public void One_setting_names_the_database(string setting, DatabaseKind kind, string place)
     {
@@ -49,28 +52,38 @@ public sealed class StoreTests(PostgresServer server)
             name => Assert.Matches("^[a-z][a-z0-9_]*$", name));
     }
 
-    [Fact]
-    public async Task A_sqlite_store_lets_readers_go_on_while_it_is_written()
+    [Theory, MemberData(nameof(Databases))]
+    public async Task Readers_go_on_while_the_store_is_written(DatabaseKind kind)
     {
-        await using var test = await TestStore.OpenAsync(DatabaseKind.Sqlite, server);
-        await test.ImportAsync("甲.txt", "2025;甲;乙;1;\n");
+        await using var test = await TestStore.OpenAsync(kind, server);
+        var project = (await test.ImportAsync("甲.txt", "2025;甲;乙;1;\n")).Forms[0].ProjectId;
         await using var connection = test.Store.Database.NewConnection();
         await connection.OpenAsync(Cancelled);
-        await using var writing = await test.Store.Database.BeginWritingAsync(connection, Cancelled);
-        Assert.Equal(1, await test.Store.Documents.CountAsync(Cancelled));
+        await using (await test.Store.Database.BeginWritingAsync(connection, Cancelled))
+        {
+            await Hengji.Storage.Store.OpenAsync(test.Options, Cancelled).WaitAsync(Patience, Cancelled);
+            await test.Store.Documents.CountAsync(Cancelled).WaitAsync(Patience, Cancelled);
+            await test.Store.Projects.ListAsync(new(), Cancelled).WaitAsync(Patience, Cancelled);
+            Assert.NotNull(await test.Store.Projects.FindAsync(project, cancellationToken: Cancelled));
+            Assert.True((await test.Store.Journal.VerifyAsync(Cancelled)).IsWhole);
+        }
     }
 
     [Fact]
-    public async Task A_store_opened_by_many_at_once_is_made_once()
+    public async Task A_folder_opened_by_many_at_once_is_made_once()
     {
         var folder = Directory.CreateTempSubdirectory("hengji-store-").FullName;
-        var options = StoreOptions.Of(Path.Combine(folder, "new", "deeper"));
-        await Task.WhenAll(Enumerable.Range(0, 4).Select(
-            _ => Task.Run(() => Hengji.Storage.Store.OpenAsync(options, Cancelled), Cancelled)));
-        var store = await Hengji.Storage.Store.OpenAsync(options, Cancelled);
-        Assert.Equal(0, await store.Documents.CountAsync(Cancelled));
+        await OpenByManyAsync(StoreOptions.Of(Path.Combine(folder, "new", "deeper")));
         SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task A_server_database_opened_by_many_at_once_is_made_once()
+    {
+        var database = await server.NewDatabaseAsync();
+        await OpenByManyAsync(StoreOptions.Of(database));
+        await server.DropAsync(database);
     }
 
     [Fact]
@@ -124,6 +137,14 @@ public sealed class StoreTests(PostgresServer server)
 
         var document = Assert.Single(await test.Store.Documents.ListAsync(cancellationToken: Cancelled));
         Assert.Equal(text, await test.Store.Documents.TextAsync(document.Id, Cancelled));
+    }
+
+    private static async Task OpenByManyAsync(StoreOptions options)
+    {
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(
+            _ => Task.Run(() => Hengji.Storage.Store.OpenAsync(options, Cancelled), Cancelled)));
+        var store = await Hengji.Storage.Store.OpenAsync(options, Cancelled);
+        Assert.Equal(0, await store.Documents.CountAsync(Cancelled));
     }
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;

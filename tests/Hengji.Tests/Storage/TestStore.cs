@@ -76,12 +76,12 @@ internal sealed class TestStore : IAsyncDisposable
     /// A reader of one form a line: year, project, unit, annual total in yuan and goal, between semicolons, blanks
     /// allowed. A line without a semicolon is other text.
     /// </summary>
-    public static ReadDocument Read(string name, ReadOnlyMemory<byte> bytes)
+    public static OpenedDocument Read(string name, ReadOnlyMemory<byte> bytes)
     {
         var text = Encoding.UTF8.GetString(bytes.Span);
         return text.StartsWith('!')
-            ? new ReadDocument(SourceDocument.Of(name, bytes.Span), string.Empty, [], "读不了。")
-            : new ReadDocument(SourceDocument.Of(name, bytes.Span), text, [.. Forms(text)]);
+            ? new OpenedDocument(SourceDocument.Of(name, bytes.Span), string.Empty, [], "读不了。")
+            : new OpenedDocument(SourceDocument.Of(name, bytes.Span), text, Forms(text), null);
     }
 
     public static IEnumerable<Dossiers.Reading> Forms(string text)

@@ -53,7 +53,7 @@ internal static class Surroundings
     ];
 
     public static IReadOnlyList<Section>? PageMarks(IReadOnlyList<Section> sections, Dice dice) =>
-        [.. sections.SelectMany((s, i) => (IEnumerable<Section>)[s, new Section.Prose([dice.Of($"- {i + 11} -", $"第 {i + 1} 页 共 {sections.Count} 页", $"{i + 2}")])])];
+        [.. sections.SelectMany((s, i) => (IEnumerable<Section>)[s, new Section.Prose([dice.Of($"- {i + 11} -", $"第 {i + 1} 页 共 {sections.Count} 页")])])];
 
     private static IReadOnlyList<string> Tail(Dice dice) => dice.Between(1, 3) switch
     {

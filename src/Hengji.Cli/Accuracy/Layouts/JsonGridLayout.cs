@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace Hengji.Cli.Accuracy.Layouts;
 
@@ -9,7 +8,8 @@ internal sealed class JsonGridLayout : Layout
 {
     private static readonly JsonSerializerOptions Readable = new()
     {
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        // The text goes to a file, not into a page; brackets and quotes stay legible.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     public override string Extension => ".json";

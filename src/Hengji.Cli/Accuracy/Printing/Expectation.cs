@@ -45,7 +45,8 @@ internal static class Expectation
         var alternatives = draft.Alternatives
             .Where(a => a.Field.Row is not { } row || kept.Contains(row))
             .Select(a => a with { Field = a.Field with { Row = a.Field.Row is { } row ? kept.IndexOf(row) : null } })
-            .Concat(LevelAlternatives(draft, kept));
+            .Concat(LevelAlternatives(draft, kept))
+            .Concat(UnitAlternatives(draft));
         if (record.Year is { } year && expected.Year is null && expected.PlannedStart is not null)
         {
             alternatives = alternatives.Append(new Alternative(
@@ -54,6 +55,14 @@ internal static class Expectation
 
         return new ExpectedForm(expected, [.. alternatives]);
     }
+
+    /// <summary>An amount whose unit is nowhere declared may be left open; a neighbouring form may also have told it.</summary>
+    private static IEnumerable<Alternative> UnitAlternatives(Draft draft) =>
+        draft.Rows.SelectMany(r => r).Any(c => c.Role is CellRole.Side or CellRole.Title && (c.Text.Contains('元', StringComparison.Ordinal) || c.Text.Contains('兀', StringComparison.Ordinal)))
+            ? []
+            : Enum.GetValues<Box>()
+                .Where(b => b is >= Box.FundingTotal and <= Box.AnnualOther)
+                .Select(b => new Alternative(Field.Of(b), [null]));
 
     /// <summary>
     /// A name printed beside another label than its own may be read either way, unless the name itself tells; a label

@@ -27,7 +27,7 @@ internal static class Affinity
     [
         (Kind.Satisfaction, ["满意度", "满意率", "好评率", "认可度"]),
         (Kind.Cost, ["成本", "费用", "单价", "造价", "补贴标准", "补助标准", "控制数", "预算控制", "支出合理", "资金节约", "支出控制"]),
-        (Kind.Time, ["及时", "时效", "按时", "按期", "准时", "时限", "进度", "工期", "期限", "响应时间", "完成时间", "开工时间", "完工时间", "办结时间", "时间节点", "年内完成"]),
+        (Kind.Time, ["及时", "时效", "按时", "按期", "准时", "时限", "进度", "工期", "期限", "响应时间", "完成时间", "开工时间", "完工时间", "办结时间", "时间节点"]),
         (Kind.Mechanism, ["长效", "机制", "制度健全", "可持续", "后续", "制度建设", "管理制度", "持续发挥", "持续影响", "使用年限"]),
         (Kind.Economy, ["经济", "产值", "税收", "增收", "收入增", "营业收入"]),
         (Kind.Nature, ["生态", "绿化", "污染", "水质", "空气", "排放", "能耗", "碳", "植被", "垃圾减量"]),
@@ -44,19 +44,22 @@ internal static class Affinity
     private static readonly double[][] Table =
     [
         /* Satisfaction */ [8, 8, 8, 7, 6, 8, 8, 7, 6, 7, 6, 0],
-        /* Time         */ [4, 4, 4, 2.6, 2.2, 0, 4, 3.8, 3.4, 3.8, 3.4, 5],
+        /* Time         */ [4, 3, 3, 2.6, 2.2, 0, 4, 3.8, 3.4, 3.8, 3.4, 5],
         /* Cost         */ [0, 0.5, 0.5, 1.6, 2.2, 3, 0, 1.5, 3, 3, 3, 5],
-        /* Mechanism    */ [3.5, 3.5, 3.5, 3, 2.4, 3.2, 3.5, 2, 1.2, 1.8, 0, 5.5],
-        /* Rate         */ [3, 3, 3, 0.8, 0, 2, 2.6, 1.2, 0.9, 1.2, 1.2, 4.5],
-        /* Count        */ [3, 3, 3, 0, 1.8, 2.6, 2.4, 1.4, 1.3, 1.4, 1.4, 4.5],
-        /* Economy      */ [1.2, 1.5, 2, 1.8, 1.8, 2.5, 2, 0, 0.9, 1.2, 0.9, 4.5],
-        /* Nature       */ [2, 1.5, 0.5, 1.6, 1.4, 2.5, 2.5, 1.2, 0.6, 0, 0.8, 4.5],
-        /* Effect       */ [3, 2.5, 2.5, 1.7, 1.2, 2.2, 3, 0.7, 0, 0.7, 0.4, 4.5],
-        /* Other        */ [2, 1.6, 1.6, 0.6, 0.7, 1.3, 2.1, 0.9, 0.3, 0.9, 0.5, 4.5],
+        /* Mechanism    */ [3.5, 2.5, 2, 3, 2.4, 3.2, 3.8, 2, 1.2, 1.8, 0, 5.5],
+        /* Rate         */ [2.6, 1.2, 1, 0.8, 0, 2, 3.4, 1.2, 0.9, 1.2, 1.2, 4.5],
+        /* Count        */ [2.6, 1.4, 1.2, 0, 1.8, 2.6, 3.2, 1.4, 1.3, 1.4, 1.4, 4.5],
+        /* Economy      */ [1.2, 1.5, 2, 1.8, 1.8, 2.5, 2.4, 0, 0.9, 1.2, 0.9, 4.5],
+        /* Nature       */ [2, 1, 0.3, 1.6, 1.4, 2.5, 3, 1.2, 0.6, 0, 0.8, 4.5],
+        /* Effect       */ [3, 1, 0.8, 1.7, 1.2, 2.2, 3.5, 0.7, 0, 0.7, 0.4, 4.5],
+        /* Other        */ [1.6, 0.8, 0.8, 0.6, 0.7, 1.3, 2.6, 0.9, 0.3, 0.9, 0.5, 4.5],
     ];
 
     /// <summary>One cost per category, in the order of <see cref="Category"/>.</summary>
-    public static double[] Costs(string? name, string? target)
+    /// <param name="name">The name; null when it was lost.</param>
+    /// <param name="target">The target; null when there is none.</param>
+    /// <param name="told">The category under which other forms of the unit list the name; null when they do not.</param>
+    public static double[] Costs(string? name, string? target, Category? told)
     {
         var costs = (double[])Table[(int)(name is null ? Kind.Other : KindOf(name))].Clone();
         if (name is null)
@@ -66,6 +69,14 @@ internal static class Affinity
         }
 
         AddTarget(costs, target);
+        if (told is { } category)
+        {
+            for (var i = 0; i < costs.Length; i++)
+            {
+                costs[i] = i == (int)category ? Math.Max(0, costs[i] - RecoveryCosts.SistersAgree) : costs[i] + RecoveryCosts.SistersDiffer;
+            }
+        }
+
         return costs;
     }
 

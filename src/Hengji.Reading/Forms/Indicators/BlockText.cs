@@ -3,15 +3,20 @@ namespace Hengji.Reading.Forms.Indicators;
 /// <summary>A text of the indicator block with what is known of it before pairing.</summary>
 internal sealed class BlockText
 {
-    public BlockText(Token token, bool labelBefore, bool besideLabel)
+    public BlockText(Token token, bool labelBefore, bool besideLabel, Geometry geometry)
     {
         Token = token;
         LabelBefore = labelBefore;
         BesideLabel = besideLabel;
-        IsScrap = Likeness.IsScrap(token.Text);
+        // A single letter is the end of a wrapped line in a stream, the rest of a lost label in a table.
+        IsScrap = Likeness.IsScrap(token.Text) && (geometry == Geometry.Table || token.Text.Length > 1);
         NameCost = Likeness.NameCost(token.Text);
         TargetCost = Likeness.TargetCost(token.Text);
+        Fused = NameCost < 6 && TargetCost > 0.5 ? FusedTarget.Find(token.Text) : null;
     }
+
+    /// <summary>Where a target begins that may be fused to the name, and whether a sign parts them; null when none can.</summary>
+    public (int At, bool AtSign)? Fused { get; }
 
     public Token Token { get; }
 

@@ -3,8 +3,9 @@ namespace Hengji.Reading.Forms.Indicators;
 /// <summary>Which branch each indicator hangs on, and how far the next best explanation is.</summary>
 /// <param name="Owners">For each indicator the index of its branch.</param>
 /// <param name="Margins">For each indicator, the cost of the best explanation with another branch less that of the best.</param>
+/// <param name="Rivals">For each indicator the branch of that explanation; -1 when there is none.</param>
 /// <param name="Cost">Cost of the whole explanation.</param>
-internal sealed record BranchingResult(int[] Owners, double[] Margins, double Cost);
+internal sealed record BranchingResult(int[] Owners, double[] Margins, int[] Rivals, double Cost);
 
 /// <summary>
 /// Hangs the indicators on the tree. Labels and indicators keep their order; a label stands at the head of its group
@@ -39,6 +40,9 @@ internal sealed class Branching
     public static BranchingResult Find(List<Branch> branches, double[][] unfit, bool positions) =>
         new Branching(branches, unfit, positions).Solve();
 
+    /// <summary>Explanations that cost so much more than the best one so far are not followed.</summary>
+    private const double Beam = 12;
+
     private BranchingResult Solve()
     {
         // forward[i][s, o]: indicators 0..i are placed, i hangs on s, labels have slid by o − Up rows.
@@ -61,13 +65,15 @@ internal sealed class Branching
 
         for (var i = 1; i < n; i++)
         {
+            var limit = Least(forward[i - 1]) + Beam;
             for (var s = 0; s < m; s++)
             {
                 for (var o = 0; o < Slides; o++)
                 {
                     var before = forward[i - 1][(s * Slides) + o];
-                    if (before == double.MaxValue)
+                    if (before > limit)
                     {
+                        forward[i - 1][(s * Slides) + o] = double.MaxValue;
                         continue;
                     }
 
@@ -85,10 +91,10 @@ internal sealed class Branching
             }
         }
 
-        return Trace(forward, from, Backward());
+        return Trace(forward, from, Backward(forward));
     }
 
-    private double[][] Backward()
+    private double[][] Backward(double[][] forward)
     {
         var backward = new double[n][];
         for (var i = n - 1; i >= 0; i--)
@@ -98,6 +104,11 @@ internal sealed class Branching
             {
                 for (var o = 0; o < Slides; o++)
                 {
+                    if (forward[i][(s * Slides) + o] == double.MaxValue)
+                    {
+                        continue;
+                    }
+
                     var slide = o - Up;
                     if (i == n - 1)
                     {
@@ -152,21 +163,24 @@ internal sealed class Branching
         }
 
         var margins = new double[n];
+        var rivals = new int[n];
         for (var i = 0; i < n; i++)
         {
             var other = double.MaxValue;
+            rivals[i] = -1;
             for (var k = 0; k < m * Slides; k++)
             {
-                if (k / Slides != owners[i] && forward[i][k] < double.MaxValue)
+                if (k / Slides != owners[i] && forward[i][k] < double.MaxValue && forward[i][k] + backward[i][k] < other)
                 {
-                    other = Math.Min(other, forward[i][k] + backward[i][k]);
+                    other = forward[i][k] + backward[i][k];
+                    rivals[i] = k / Slides;
                 }
             }
 
-            margins[i] = other == double.MaxValue ? 20 : other - best;
+            margins[i] = other == double.MaxValue ? Beam : other - best;
         }
 
-        return new BranchingResult(owners, margins, best);
+        return new BranchingResult(owners, margins, rivals, best);
     }
 
     private double Unfit(int i, int s) => branches[s].Unfit(unfit[i]);
@@ -257,6 +271,17 @@ internal sealed class Branching
         var row = new double[m * Slides];
         Array.Fill(row, double.MaxValue);
         return row;
+    }
+
+    private static double Least(double[] costs)
+    {
+        var least = double.MaxValue;
+        foreach (var cost in costs)
+        {
+            least = Math.Min(least, cost);
+        }
+
+        return least;
     }
 
     private static void Lower(double[] costs, (short, sbyte)[] from, int branch, int slide, double cost, int fromBranch, int fromSlide)

@@ -8,25 +8,20 @@ internal static class FusedCells
 {
     public static IReadOnlyList<BlockText> Split(List<BlockText> texts, Geometry geometry)
     {
-        if (geometry == Geometry.Stream)
-        {
-            return texts;
-        }
-
         List<BlockText>? result = null;
         for (var i = 0; i < texts.Count; i++)
         {
-            if (i + 1 < texts.Count && texts[i + 1].Token.Row == texts[i].Token.Row
+            if (i + 1 < texts.Count && (geometry == Geometry.Stream || texts[i + 1].Token.Row == texts[i].Token.Row)
                 && Parts(texts[i + 1].Token) is { Count: > 1 } targets
-                && targets.TrueForAll(t => Likeness.TargetCost(t.Text) <= 0.5)
+                && targets.TrueForAll(t => Likeness.TargetCost(t.Text) <= 1.2)
                 && Parts(texts[i].Token) is { } names && names.Count == targets.Count
                 && names.TrueForAll(t => Likeness.NameCost(t.Text) <= 1.5))
             {
                 result ??= [.. texts[..i]];
                 for (var k = 0; k < names.Count; k++)
                 {
-                    result.Add(new BlockText(names[k], k == 0 && texts[i].LabelBefore, false));
-                    result.Add(new BlockText(targets[k], false, false));
+                    result.Add(new BlockText(names[k], k == 0 && texts[i].LabelBefore, false, geometry));
+                    result.Add(new BlockText(targets[k], false, false, geometry));
                 }
 
                 i++;
@@ -50,11 +45,7 @@ internal static class FusedCells
             var blank = i == text.Length || char.IsWhiteSpace(text[i]);
             if (blank && start >= 0)
             {
-                parts.Add(token with
-                {
-                    Text = text[start..i],
-                    Trace = token.Trace with { Start = token.Trace.Start + start, Length = i - start },
-                });
+                parts.Add(token.Part(start, i - start));
                 start = -1;
             }
             else if (!blank && start < 0)

@@ -30,6 +30,11 @@ internal sealed class IndicatorBlock
 
     private int? TargetColumn { get; set; }
 
+    /// <summary>Whether all labels stand before all texts: the page was read column by column.</summary>
+    public bool LabelsApart =>
+        Geometry == Geometry.Stream && labels.Count >= 3 && Texts.Count >= 2
+        && labels[^1].Order < order.GetValueOrDefault(Texts[0].Token, int.MaxValue);
+
     public static IndicatorBlock Of(List<Token> tokens, FormSlice slice, Geometry geometry, Form form)
     {
         var block = new IndicatorBlock(slice, geometry);
@@ -38,13 +43,17 @@ internal sealed class IndicatorBlock
         Token? previous = null;
         for (var i = 0; i < end; i++)
         {
-            var token = tokens[i];
+            // A label of the head has no business here: a name only resembles it.
+            var token = tokens[i] is { Label: >= FormLabel.ProjectName and <= FormLabel.AnnualGoal, Match: LabelMatch.Damaged } or { Label: FormLabel.PlannedSpan or FormLabel.ProjectCode }
+                ? tokens[i] with { Label = null }
+                : tokens[i];
             block.order[token] = i;
             if (token.IsText)
             {
-                if (!Likeness.IsPageMark(token.Text))
+                var text = new BlockText(token, labelBefore, IsBeside(previous, token, geometry), geometry);
+                if (!text.IsScrap && !Likeness.IsPageMark(token.Text))
                 {
-                    block.Texts.Add(new BlockText(token, labelBefore, IsBeside(previous, token, geometry)));
+                    block.Texts.Add(text);
                     labelBefore = false;
                 }
             }
@@ -73,9 +82,9 @@ internal sealed class IndicatorBlock
     public List<(Token Label, double Slot)> Slots(IReadOnlyList<Pair> pairs)
     {
         var slots = new List<(Token, double)>(labels.Count);
+        var k = 0;
         foreach (var (label, at, nextIsLabel) in labels)
         {
-            var k = 0;
             if (Geometry == Geometry.Table)
             {
                 while (k < pairs.Count && pairs[k].First.Row < label.Row)
@@ -132,19 +141,17 @@ internal sealed class IndicatorBlock
             }
         }
 
-        for (var i = 0; i < last; i++)
+        // Prose inside the block: a page's margin, not a cell.
+        var kept = 0;
+        for (var i = 0; i < end; i++)
         {
-            if (!tokens[i].Ruled && tokens[i].IsText && tokens[i].Text.Length > LongestBareLine)
+            if (i >= last || tokens[i].Ruled || !tokens[i].IsText || tokens[i].Text.Length <= LongestBareLine)
             {
-                // Prose inside the block: a page's margin, not a cell.
-                tokens.RemoveAt(i);
-                i--;
-                last--;
-                end--;
+                tokens[kept++] = tokens[i];
             }
         }
 
-        return end;
+        return kept;
     }
 
     private static bool IsTail(Token token)

@@ -9,18 +9,22 @@ namespace Hengji.Reading.Forms.Indicators;
 /// </summary>
 internal static class IndicatorReader
 {
-    public static void Read(List<Token> tokens, FormSlice slice, Geometry geometry, Form form)
+    /// <summary>
+    /// No form prints so many indicators or labels. What does is a list whose rows say themselves where they belong, and
+    /// there the search for a better explanation would cost more than it could tell.
+    /// </summary>
+    private const int MostIndicators = 400;
+    private const int MostBranches = 40;
+
+    public static void Read(List<Token> tokens, FormSlice slice, Geometry geometry, Form form, TemplateEvidence? evidence)
     {
         var block = IndicatorBlock.Of(tokens, slice, geometry, form);
-        var texts = FusedCells.Split(block.Texts, geometry);
-        var pairing = Pairing.Find(texts, geometry);
-        var pairs = GluedTargets.Split(pairing);
+        var texts = FallenTargets.Raise(FusedCells.Split(block.Texts, geometry), geometry, form);
+        var pairing = Pairing.Find(texts, geometry, block.LabelsApart);
+        var pairs = pairing.Pairs;
         foreach (var noise in pairing.Noise)
         {
-            if (!Likeness.IsScrap(noise.Text))
-            {
-                form.Note(null, NoteKind.Unread, $"“{noise.Text}”既不像三级指标也不像指标值，未采用。", 0.5, noise.Line);
-            }
+            form.Note(null, NoteKind.Unread, $"“{noise.Text}”既不像三级指标也不像指标值，未采用。", 0.5, noise.Line);
         }
 
         if (pairs.Count == 0)
@@ -29,15 +33,25 @@ internal static class IndicatorReader
         }
 
         var slots = block.Slots(pairs);
-        var (branches, result) = Align(slots, pairs);
+        var told = new Category?[pairs.Count];
+        if (evidence is not null && TemplateEvidence.UnitOf(form) is { } unit)
+        {
+            for (var i = 0; i < told.Length; i++)
+            {
+                told[i] = pairs[i].NameText is { } name ? evidence.Told(unit, name) : null;
+            }
+        }
+
+        var (branches, result) = Align(slots, pairs, told);
+        var beside = LabelsBeside(slots, pairs.Count);
         for (var i = 0; i < pairs.Count; i++)
         {
-            Bind(i, pairs[i], branches, result, block, pairing.ColumnGone, slots, form);
+            Bind(i, pairs[i], branches, result, block, pairing.ColumnGone, beside[i], told[i], form);
         }
     }
 
     private static (List<Branch> Branches, BranchingResult? Result) Align(
-        IReadOnlyList<(Token Label, double Slot)> slots, IReadOnlyList<Pair> pairs)
+        IReadOnlyList<(Token Label, double Slot)> slots, IReadOnlyList<Pair> pairs, Category?[] told)
     {
         var printed = BranchSequence.Printed(slots);
         if (printed.Count == 0)
@@ -45,14 +59,19 @@ internal static class IndicatorReader
             return (printed, null);
         }
 
+        if (pairs.Count > MostIndicators || printed.Count > MostBranches)
+        {
+            return (printed, AsPrinted(printed, pairs.Count));
+        }
+
         var unfit = new double[pairs.Count][];
         for (var i = 0; i < pairs.Count; i++)
         {
-            unfit[i] = Affinity.Costs(pairs[i].NameText, pairs[i].TargetText);
+            unfit[i] = Affinity.Costs(pairs[i].NameText, pairs[i].TargetText, told[i]);
         }
 
         // Labels that all stand in one heap, away from the indicators, tell nothing by their place.
-        var positions = printed.Count < 3 || pairs.Count < 3 || printed.Exists(b => b.First != printed[0].First);
+        var positions = printed.Count < 3 || pairs.Count < 2 || printed.Exists(b => Math.Ceiling(b.First) != Math.Ceiling(printed[0].First));
         var branches = BranchSequence.Completed(printed);
         var result = Branching.Find(branches, unfit, positions);
         if (BranchSequence.InOfficialOrder(printed) is { } sorted)
@@ -68,13 +87,54 @@ internal static class IndicatorReader
         return (branches, result);
     }
 
+    /// <summary>Each indicator under the last label printed before it.</summary>
+    private static BranchingResult AsPrinted(List<Branch> printed, int count)
+    {
+        var owners = new int[count];
+        for (int i = 0, s = 0; i < count; i++)
+        {
+            while (s + 1 < printed.Count && printed[s + 1].First <= i)
+            {
+                s++;
+            }
+
+            owners[i] = s;
+        }
+
+        var margins = new double[count];
+        Array.Fill(margins, RecoveryCosts.Slide);
+        var rivals = new int[count];
+        Array.Fill(rivals, -1);
+        return new BranchingResult(owners, margins, rivals, 0);
+    }
+
+    /// <summary>For each indicator the category label printed on its row; null when there is none.</summary>
+    private static Token?[] LabelsBeside(IReadOnlyList<(Token Label, double Slot)> slots, int count)
+    {
+        var beside = new Token?[count];
+        foreach (var (label, slot) in slots)
+        {
+            if (slot == Math.Floor(slot) && slot < count && BranchSequence.IsCategoryLabel(label))
+            {
+                beside[(int)slot] ??= label;
+            }
+        }
+
+        return beside;
+    }
+
     private static void Bind(
         int row, Pair pair, List<Branch> branches, BranchingResult? result, IndicatorBlock block, bool columnGone,
-        IReadOnlyList<(Token Label, double Slot)> slots, Form form)
+        Token? beside, Category? told, Form form)
     {
         var branch = result is null ? null : branches[result.Owners[row]];
         form.Indicators.Add(new IndicatorEntry(
-            branch?.Dimension, branch?.Category, branch?.Label?.Trace, EntryOf(pair.Name), EntryOf(pair.Target)));
+            branch?.Dimension,
+            branch?.Category,
+            branch?.Label?.Trace,
+            EntryOf(pair.Name),
+            EntryOf(pair.Target),
+            branch is { IsPrinted: true } && branch.First <= row && !IsOther(beside, branch) && result!.Margins[row] >= RecoveryCosts.DoubtMargin));
         form.LastLine = Math.Max(form.LastLine, pair.Name.Concat(pair.Target).Max(t => t.Line));
         if (branch is null)
         {
@@ -82,25 +142,22 @@ internal static class IndicatorReader
         }
         else
         {
-            NoteBranch(row, pair, branch, result!.Margins[row], slots, form);
+            var rival = result!.Rivals[row] is >= 0 and var other && branches[other] != branch ? NameOf(branches[other]) : null;
+            NoteBranch(row, pair, branch, result.Margins[row], rival, beside, told, form);
         }
 
         NotePair(row, pair, block, columnGone, form);
     }
 
-    private static Entry? EntryOf(IReadOnlyList<Token> tokens) => tokens.Count switch
-    {
-        0 => null,
-        1 => Entry.Of(tokens[0]),
-        _ => new Entry(string.Concat(tokens.Select(t => t.Text)), [.. tokens.Select(t => t.Trace)]),
-    };
+    private static Entry? EntryOf(IReadOnlyList<Token> tokens) => tokens.Count == 0 ? null : Entry.Of(tokens);
 
     private static void NoteBranch(
-        int row, Pair pair, Branch branch, double margin, IReadOnlyList<(Token Label, double Slot)> slots, Form form)
+        int row, Pair pair, Branch branch, double margin, string? rival, Token? beside, Category? told, Form form)
     {
         var confidence = RecoveryCosts.Confidence(margin);
+        var sisters = told is not null && told == branch.Category ? "；本单位其他各表均列于此" : string.Empty;
         var name = pair.NameText ?? "（名称缺失）";
-        var category = branch.Category?.Name() ?? branch.Dimension.Name();
+        var category = NameOf(branch);
         if (branch.Label is not { } label)
         {
             form.Note(Field.Category(row), NoteKind.Doubt, $"“{name}”旁没有二级指标名称，按含义和次序读作{category}，请核对。", Math.Min(confidence, 0.7), pair.First.Line);
@@ -108,13 +165,12 @@ internal static class IndicatorReader
         }
 
         // Another category's label on the very row: the page says one thing, the reading another.
-        var beside = slots.FirstOrDefault(s => s.Slot == row && BranchSequence.IsCategoryLabel(s.Label));
-        if (beside.Label is { } printed && !ReferenceEquals(printed, label) && printed.Label != label.Label)
+        if (beside is { } printed && IsOther(printed, branch))
         {
             form.Note(
                 Field.Category(row),
                 margin < RecoveryCosts.DoubtMargin ? NoteKind.Doubt : NoteKind.Repaired,
-                $"同行印的是“{printed.Text.ReplaceLineEndings(string.Empty)}”，“{category}”印在第{label.Line}行；按次序和名称含义，“{name}”读作{category}。",
+                $"同行印的是“{printed.Text.ReplaceLineEndings(string.Empty)}”，“{category}”印在第{label.Line}行；按次序和名称含义，“{name}”读作{category}{sisters}。",
                 confidence,
                 [pair.First.Line, label.Line]);
         }
@@ -123,15 +179,19 @@ internal static class IndicatorReader
             form.Note(
                 Field.Category(row),
                 margin < RecoveryCosts.DoubtMargin ? NoteKind.Doubt : NoteKind.Repaired,
-                $"“{category}”印在第{label.Line}行，在“{name}”之下；按合并单元格和名称含义读作{category}。",
+                $"“{category}”印在第{label.Line}行，在“{name}”之下；按合并单元格和名称含义读作{category}{sisters}。",
                 confidence,
                 [pair.First.Line, label.Line]);
         }
-        else if (margin < RecoveryCosts.DoubtMargin)
+        else if (margin < (branch.First == row ? RecoveryCosts.DoubtMarginOnRow : RecoveryCosts.DoubtMargin))
         {
-            form.Note(Field.Category(row), NoteKind.Doubt, $"“{name}”读作{category}，另有相近的读法，请核对。", confidence, pair.First.Line);
+            form.Note(Field.Category(row), NoteKind.Doubt, $"“{name}”读作{category}，也可能是{rival ?? "别的类别"}，请核对。", confidence, pair.First.Line);
         }
     }
+
+    private static string NameOf(Branch branch) => branch.Category?.Name() ?? branch.Dimension.Name();
+
+    private static bool IsOther(Token? beside, Branch branch) => beside is not null && beside.Label != branch.Label?.Label;
 
     private static void NotePair(int row, Pair pair, IndicatorBlock block, bool columnGone, Form form)
     {

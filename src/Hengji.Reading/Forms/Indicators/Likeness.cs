@@ -18,7 +18,7 @@ internal static class Likeness
         "不断提升", "有所提升", "有所提高", "有所改善", "有所增加", "明显提升", "明显改善", "明显提高", "显著提升", "显著提高", "显著改善", "持续提升",
         "持续改善", "进一步提升", "进一步提高", "进一步改善", "逐步提升", "逐步提高", "逐步完善", "稳步提升", "有效提升", "有效改善", "有效保障", "基本健全",
         "较好", "好", "高", "较高", "中", "优", "良", "可行", "合理", "达到预期", "符合要求", "符合标准", "符合规定", "按计划完成", "按进度完成", "不断完善",
-        "长效", "巩固", "维持", "保持", "保持稳定", "定性", "每月及时", "及时发放", "按时完成", "及时完成", "控制在预算内", "不超预算", "预算内", "落实", "受控",
+        "真实", "准确", "公开", "透明", "公正", "公平", "严格", "较小", "轻微", "较低", "低", "大", "基本形成", "初步形成", "形成", "效果明显", "长效", "巩固", "维持", "保持", "保持稳定", "定性", "每月及时", "及时发放", "按时完成", "及时完成", "控制在预算内", "不超预算", "预算内", "落实", "受控",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WordLookup =
@@ -33,14 +33,16 @@ internal static class Likeness
     private static readonly string[] Closings =
         ["以上", "以下", "以内", "之内", "之前", "底前", "日前", "月前", "年前", "左右", "天内", "时内", "日内", "月内", "年内", "分钟内", "%", "％", "‰", "百分比", "(%)", "（%）"];
 
+    private static readonly System.Buffers.SearchValues<char> CountWords = System.Buffers.SearchValues.Create("次个项场期批家户套年月季周");
+
     private const string NameEnds = "率数量度性次积长额户比状形况例能";
 
     private static readonly string[] NameClosings =
         ["情况", "人数", "数量", "次数", "满意度", "覆盖率", "标准", "制度", "机制", "水平", "影响", "环境", "能力", "建设", "活动", "质量", "效果", "成本", "支出", "时间", "进度", "工作"];
 
-    public static double TargetCost(string text)
+    public static double TargetCost(ReadOnlySpan<char> text)
     {
-        var span = text.AsSpan().Trim();
+        var span = text.Trim();
         if (span.IsEmpty)
         {
             return 6;
@@ -49,6 +51,11 @@ internal static class Likeness
         if (IsSign(span[0]))
         {
             return 0;
+        }
+
+        if (IsNumbered(span))
+        {
+            return 6;
         }
 
         if (WordLookup.Contains(span))
@@ -67,6 +74,16 @@ internal static class Likeness
             return NumberCost(span, digits, leading);
         }
 
+        if (span.Length is 4 or 6 && AreTargetWords(span))
+        {
+            return 0.3;
+        }
+
+        if (span.Length <= 6 && span[0] is '一' or '二' or '两' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '半' && span.IndexOfAny(CountWords) > 0)
+        {
+            return 0.5;
+        }
+
         foreach (var degree in Degrees)
         {
             if (span.StartsWith(degree, StringComparison.Ordinal) && span.Length <= degree.Length + 3)
@@ -75,18 +92,31 @@ internal static class Likeness
             }
         }
 
+        foreach (var standard in (ReadOnlySpan<string>)["符合", "达到", "满足", "按照", "按计划", "不低于", "全年", "年内", "较上年", "比上年", "较去年", "与上年", "同比", "基本", "初步", "效果", "无明显", "控制在"])
+        {
+            if (span.StartsWith(standard, StringComparison.Ordinal) && span.Length <= 14 && (standard is "符合" or "达到" or "满足" || !EndsLikeName(span[standard.Length..])))
+            {
+                return 0.8;
+            }
+        }
+
         if (span[0] == '每' && span.Length <= 7)
         {
             return 0.6;
+        }
+
+        if (span.Length <= 14 && (span.Contains("符合", StringComparison.Ordinal) || span.Contains("不超过", StringComparison.Ordinal) || span.Contains("无差错", StringComparison.Ordinal)))
+        {
+            return 1.5;
         }
 
         var cost = span.Length switch { <= 2 => 1.2, <= 4 => 1.8, <= 8 => 2.8, <= 14 => 3.6, _ => 4.5 };
         return EndsLikeName(span) ? Math.Min(6, cost + 1.5) : cost;
     }
 
-    public static double NameCost(string text)
+    public static double NameCost(ReadOnlySpan<char> text)
     {
-        var span = text.AsSpan().Trim();
+        var span = text.Trim();
         if (span.IsEmpty)
         {
             return 6;
@@ -95,6 +125,11 @@ internal static class Likeness
         if (IsSign(span[0]))
         {
             return 6;
+        }
+
+        if (IsNumbered(span))
+        {
+            return 0;
         }
 
         if (WordLookup.Contains(span))
@@ -125,6 +160,23 @@ internal static class Likeness
 
         return span.Length switch { 1 => 4, 2 => 2.5, <= 4 => 1.2, _ => 0.4 };
     }
+
+    /// <summary>Several words of two letters, each a target word: 真实完整.</summary>
+    private static bool AreTargetWords(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i += 2)
+        {
+            if (!WordLookup.Contains(text.Slice(i, 2)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>One to three digits and nothing else.</summary>
+    public static bool IsBareNumber(string text) => text.Length <= 3 && !text.AsSpan().ContainsAnyExceptInRange('0', '9');
 
     /// <summary>Whether a text carries a number that could only be a target.</summary>
     public static bool IsNumericTarget(string text) =>
@@ -173,8 +225,20 @@ internal static class Likeness
             || span.StartsWith("Page", StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>Whether a text is one of the words that stand as targets by themselves.</summary>
+    public static bool IsTargetWord(ReadOnlySpan<char> text) => WordLookup.Contains(text);
+
+    /// <summary>指标1: and what follows: forms that number their names.</summary>
+    private static bool IsNumbered(ReadOnlySpan<char> text) =>
+        text.Length > 4 && text.StartsWith("指标", StringComparison.Ordinal) && text[2..5].IndexOfAny(':', '：', '、') > 0;
+
     public static bool EndsLikeName(ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty)
+        {
+            return false;
+        }
+
         if (NameEnds.Contains(text[^1], StringComparison.Ordinal) && text.Length >= 3)
         {
             return true;
@@ -203,9 +267,11 @@ internal static class Likeness
             }
         }
 
+        // 每月15日前, 提升5%以上: a few words may lead up to the number, a name may not.
+        var first = span.IndexOfAnyInRange('0', '9');
         foreach (var closing in Closings)
         {
-            if (span.EndsWith(closing, StringComparison.Ordinal) && span.Length <= 18)
+            if (span.EndsWith(closing, StringComparison.Ordinal) && span.Length <= 18 && first <= 4 && !EndsLikeName(span[..Math.Max(0, first)]))
             {
                 return 0.2;
             }
@@ -224,6 +290,11 @@ internal static class Likeness
             {
                 return 0.2;
             }
+        }
+
+        if (first > 0 && EndsLikeName(span[..first]))
+        {
+            return 4;
         }
 
         return span.Length <= 10 ? 1.5 : 3.5;

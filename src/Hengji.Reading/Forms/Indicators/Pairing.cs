@@ -5,12 +5,9 @@ internal sealed record Pair(IReadOnlyList<Token> Name, IReadOnlyList<Token> Targ
 {
     public Token First => Name.Count > 0 ? Name[0] : Target[0];
 
-    public string? NameText => Name.Count == 0 ? null : Joined(Name);
+    public string? NameText => Name.Count == 0 ? null : Entry.Of(Name).Text;
 
-    public string? TargetText => Target.Count == 0 ? null : Joined(Target);
-
-    private static string Joined(IReadOnlyList<Token> tokens) =>
-        tokens.Count == 1 ? tokens[0].Text : string.Concat(tokens.Select(t => t.Text));
+    public string? TargetText => Target.Count == 0 ? null : Entry.Of(Target).Text;
 }
 
 /// <summary>The texts of the indicator block as pairs, with what fitted nowhere.</summary>
@@ -30,6 +27,7 @@ internal sealed class Pairing
         Name,
         Target,
         Orphan,
+        Fused,
         NameGoesOn,
         TargetGoesOn,
         Noise,
@@ -38,30 +36,58 @@ internal sealed class Pairing
     private readonly IReadOnlyList<BlockText> texts;
     private readonly Geometry geometry;
 
+    private readonly double lineWidth;
+
     private Pairing(IReadOnlyList<BlockText> texts, Geometry geometry)
     {
         this.texts = texts;
         this.geometry = geometry;
+
+        // Lines of a stream were wrapped at the width of their column: the longest tells it.
+        lineWidth = texts.Count == 0 ? 0 : texts.Max(t => t.Token.Text.Length) * 0.85;
     }
 
-    public static PairingResult Find(IReadOnlyList<BlockText> texts, Geometry geometry)
+    /// <param name="texts">The texts of the block in printed order.</param>
+    /// <param name="geometry">How they lie on the page.</param>
+    /// <param name="byColumn">Whether the page was read column by column: names first, then targets.</param>
+    public static PairingResult Find(IReadOnlyList<BlockText> texts, Geometry geometry, bool byColumn)
     {
         var pairing = new Pairing(texts, geometry);
-        var (whole, cost) = pairing.Solve(RecoveryCosts.MissingTarget);
-        if (!whole.Exists(m => m is Move.Target or Move.Orphan) || cost > RecoveryCosts.TargetColumnGone)
+        if (byColumn)
         {
-            var (gone, goneCost) = pairing.Solve(RecoveryCosts.MissingTargetThen);
+            return ColumnPairing.Find(texts, pairing.lineWidth);
+        }
+
+        var (best, cost) = pairing.Solve(Single);
+        var columnGone = false;
+        if (cost > Math.Min(RecoveryCosts.ColumnsFused, RecoveryCosts.TargetColumnGone))
+        {
+            var (fused, fusedCost) = pairing.Solve(AllFused);
+            if (fusedCost + RecoveryCosts.ColumnsFused < cost)
+            {
+                (best, cost) = (fused, fusedCost + RecoveryCosts.ColumnsFused);
+            }
+
+            var (gone, goneCost) = pairing.Solve(AllGone);
             if (goneCost + RecoveryCosts.TargetColumnGone < cost)
             {
-                return pairing.Build(gone, columnGone: true);
+                (best, columnGone) = (gone, true);
             }
         }
 
-        return pairing.Build(whole, columnGone: false);
+        return pairing.Build(best, columnGone);
     }
 
-    private (List<Move> Moves, double Cost) Solve(double missing)
+    private static readonly Accidents Single = new(RecoveryCosts.MissingTarget, RecoveryCosts.FusedAtSign, RecoveryCosts.FusedAtNumber);
+    private static readonly Accidents AllFused = new(RecoveryCosts.MissingTargetBesideFused, RecoveryCosts.FusedThen, RecoveryCosts.FusedAtNumberThen);
+    private static readonly Accidents AllGone = new(RecoveryCosts.MissingTargetThen, RecoveryCosts.FusedThen, RecoveryCosts.FusedAtNumber);
+
+    /// <summary>What accidents cost under one account of what befell the columns.</summary>
+    private sealed record Accidents(double Missing, double AtSign, double AtNumber);
+
+    private (List<Move> Moves, double Cost) Solve(Accidents accidents)
     {
+        var missing = accidents.Missing;
         // State 0: nothing waits. State 1: a name waits for its target.
         var n = texts.Count;
         var moves = new (Move Move, byte From)[n, 2];
@@ -90,6 +116,12 @@ internal sealed class Pairing
             Try(idle, 0, 1, Move.Name, NameCost(i));
             Try(idle, 0, 0, Move.Orphan, text.TargetCost + (text.BesideLabel ? RecoveryCosts.NamelessBesideLabel : RecoveryCosts.Nameless));
             Try(idle, 0, 0, Move.Noise, noise);
+            var fused = text.Fused is { } at ? NameCost(i) * 0.5 + (at.AtSign ? accidents.AtSign : accidents.AtNumber) + (HasRight(i) ? 1 : 0) : 0;
+            if (text.Fused is not null)
+            {
+                Try(idle, 0, 0, Move.Fused, fused);
+            }
+
             if (i > 0)
             {
                 Try(idle, 0, 0, Move.TargetGoesOn, GoesOn(i, target: true));
@@ -99,6 +131,11 @@ internal sealed class Pairing
             {
                 Try(waiting, 1, 0, Move.Target, TargetCost(i));
                 Try(waiting, 1, 1, Move.Name, missing + NameCost(i) + (SameRow(i) ? RecoveryCosts.SecondNameOnRow : 0));
+                if (text.Fused is not null)
+                {
+                    Try(waiting, 1, 0, Move.Fused, missing + fused + (SameRow(i) ? RecoveryCosts.SecondNameOnRow : 0));
+                }
+
                 Try(waiting, 1, 1, Move.NameGoesOn, GoesOn(i, target: false));
                 Try(waiting, 1, 1, Move.Noise, noise);
             }
@@ -123,12 +160,18 @@ internal sealed class Pairing
 
     private bool HasRight(int i) => geometry == Geometry.Table && i + 1 < texts.Count && texts[i + 1].Token.Row == texts[i].Token.Row;
 
-    private double NoiseCost(BlockText text) => text.IsScrap ? 0.2 : RecoveryCosts.Noise;
+    private double NoiseCost(BlockText text) => geometry == Geometry.Stream && Likeness.IsBareNumber(text.Token.Text) ? RecoveryCosts.PageNumber
+        : RecoveryCosts.Noise;
 
     private double NameCost(int i)
     {
         // What stands left of another text on its row is where names stand.
-        var cost = texts[i].IsScrap ? 6 : texts[i].NameCost;
+        var cost = texts[i].NameCost;
+        if (geometry == Geometry.Table && texts[i].Token is { Column: 0, Ruled: true } && !HasRight(i))
+        {
+            cost += RecoveryCosts.AloneAtEdge;
+        }
+
         return HasRight(i) && !SameRow(i) ? cost * 0.4 : cost;
     }
 
@@ -145,6 +188,9 @@ internal sealed class Pairing
             cost += RecoveryCosts.TargetFell;
             cost += Math.Max(0, texts[i].Token.Row - texts[i - 1].Token.Row - 1) * 0.5;
             cost += HasRight(i) ? RecoveryCosts.TargetBeforeName : 0;
+
+            // Words in the column of the names are a name sooner than a target that fell.
+            cost += texts[i].TargetCost >= 0.8 && texts[i].Token.Column == texts[i - 1].Token.Column ? 1.5 : 0;
         }
 
         return cost + (texts[i].LabelBefore ? RecoveryCosts.LabelBetween : 0);
@@ -164,8 +210,11 @@ internal sealed class Pairing
 
         var cost = RecoveryCosts.NameGoesOn;
         cost += previous.IsOpen ? RecoveryCosts.NameVisiblyOpen : 0;
-        cost += geometry == Geometry.Stream && previous.Token.Text.Length >= 9 ? RecoveryCosts.LineWasFull : 0;
+        cost += geometry == Geometry.Table ? 0
+            : previous.Token.Text.Length >= lineWidth ? RecoveryCosts.LineWasFull
+            : RecoveryCosts.LineWasShort;
         cost += text.LabelBefore ? 3 : 0;
+        cost += Likeness.EndsLikeName(previous.Token.Text) && Likeness.EndsLikeName(text.Token.Text) ? RecoveryCosts.BothComplete : 0;
         cost += Likeness.IsNumericTarget(text.Token.Text) ? 4 : text.TargetCost < 0.5 ? 1.5 : 0;
         if (geometry == Geometry.Table)
         {
@@ -187,6 +236,10 @@ internal sealed class Pairing
             {
                 case Move.Name:
                     pairs.Add(([token], []));
+                    break;
+                case Move.Fused:
+                    var (name, target) = FusedTarget.Parts(token, texts[i].Fused!.Value.At);
+                    pairs.Add(([name], [target]));
                     break;
                 case Move.Orphan:
                     pairs.Add(([], [token]));

@@ -61,7 +61,7 @@ internal static class LineGridReader
             return new GridRow(line, SplitAtGaps(text, start, end, line), true);
         }
 
-        return new GridRow(line, [CellText.Of(text, start, end, 0, line)], false);
+        return new GridRow(line, [Unquoted(text, start, end, 0, line)], false);
     }
 
     private static bool IsPipe(char c) => c is '|' or '｜' or '│' or '┃' or '║';
@@ -81,16 +81,8 @@ internal static class LineGridReader
     private static GridRow PipedRow(string text, int start, int end, int line)
     {
         // The outer pipes are the frame, not cells.
-        while (start < end && char.IsWhiteSpace(text[start]))
-        {
-            start++;
-        }
-
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-        {
-            end--;
-        }
-
+        start = Trimmed(text, start, end);
+        end = TrimmedEnd(text, start, end);
         if (start < end && IsPipe(text[start]))
         {
             start++;
@@ -137,10 +129,32 @@ internal static class LineGridReader
 
     private static Cell Unquoted(string text, int start, int end, int column, int line)
     {
+        start = Trimmed(text, start, end);
+        end = TrimmedEnd(text, start, end);
         var whole = end - start >= 2 && text[start] == '"' && text[end - 1] == '"';
         return whole
             ? CellText.Of(text, start + 1, end - 1, column, line)
             : CellText.Of(text, start, end, column, line);
+    }
+
+    private static int Trimmed(string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    private static int TrimmedEnd(string text, int start, int end)
+    {
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
     }
 
     /// <summary>Start of a run of blanks wide enough to part two cells, or -1.</summary>
@@ -192,7 +206,7 @@ internal static class LineGridReader
             }
         }
 
-        return open && text.AsSpan(start, end - start).Contains('\t');
+        return open;
     }
 
     private static int QuoteEnd(string text, int start, int end, ref int line)

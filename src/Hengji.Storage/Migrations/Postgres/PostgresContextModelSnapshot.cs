@@ -103,10 +103,6 @@ namespace Hengji.Storage.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("first_line");
 
-                    b.Property<int>("Length")
-                        .HasColumnType("integer")
-                        .HasColumnName("length");
-
                     b.Property<byte[]>("Packed")
                         .IsRequired()
                         .HasColumnType("bytea")

@@ -96,10 +96,6 @@ namespace Hengji.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("first_line");
 
-                    b.Property<int>("Length")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("length");
-
                     b.Property<byte[]>("Packed")
                         .IsRequired()
                         .HasColumnType("BLOB")

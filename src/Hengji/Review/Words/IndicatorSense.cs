@@ -1,4 +1,5 @@
 using System.Buffers;
+using Hengji.Terms;
 
 namespace Hengji.Review.Words;
 
@@ -12,31 +13,39 @@ namespace Hengji.Review.Words;
 internal readonly record struct IndicatorSense(
     bool IsRate, bool IsRatio, bool IsCount, bool IsSatisfaction, bool IsTimely, bool HoldsValue)
 {
+    /// <summary>完成情况: the word that makes a ratio stands at the end, or before 情况.</summary>
+    private const int RatioTail = 4;
+
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，,；;。：:");
 
     public static IndicatorSense Of(string name)
     {
         var head = Head(name);
-        var isRate = EndsWithAny(head, IndicatorWords.RateEndings) && !EndsWithAny(head, IndicatorWords.NotRates);
-        var isCount = !isRate && ((EndsWithAny(head, IndicatorWords.CountEndings) && !EndsWithAny(head, IndicatorWords.NotCounts))
-            || ContainsAny(name, IndicatorWords.CountWords));
-        var isRatio = isRate || EndsWithAny(head, IndicatorWords.RatioEndings) || ContainsAny(head, IndicatorWords.RatioWords);
+        var isRate = IndicatorWords.RateEndings.LengthAtEnd(head) > IndicatorWords.NotRates.LengthAtEnd(head);
+        var isCount = !isRate && ((IndicatorWords.CountEndings.Ends(head) && !IndicatorWords.NotCounts.Ends(head))
+            || IndicatorWords.CountWords.IsIn(name));
+        var tail = head[Math.Max(0, head.Length - RatioTail)..];
+        var isRatio = isRate || IndicatorWords.RatioEndings.Ends(head) || (!head.EndsWith("性") && IndicatorWords.RatioWords.IsIn(tail));
         return new IndicatorSense(
             isRate, isRatio, isCount,
-            ContainsAny(name, IndicatorWords.Satisfaction), ContainsAny(name, IndicatorWords.Timely), HoldsNumber(name));
+            IndicatorWords.Satisfaction.IsIn(name), IndicatorWords.Timely.IsIn(name), HoldsValueIn(name, isCount));
     }
 
-    public static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
+    /// <summary>Whether an indicator of the name may well have stood under the category.</summary>
+    public static bool MayBelong(string name, Category category)
     {
-        foreach (var word in words)
+        var sense = Of(name);
+        var isQuality = IndicatorWords.QualityRates.IsIn(name) || name.Contains("质量", StringComparison.Ordinal);
+        var isCost = IndicatorWords.CostStandards.IsIn(name) || IndicatorWords.Payments.IsIn(name);
+        return category switch
         {
-            if (text.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
+            Category.Quantity => sense.IsCount,
+            Category.Quality => isQuality,
+            Category.Timeliness => sense.IsTimely,
+            Category.Cost or Category.EconomicCost or Category.SocialCost or Category.EcologicalCost => isCost,
+            Category.ServiceSatisfaction => sense.IsSatisfaction,
+            _ => !sense.IsCount && !sense.IsTimely && !sense.IsSatisfaction && !isCost,
+        };
     }
 
     /// <summary>The last clause of the name without remarks in brackets: in Chinese the head noun stands last.</summary>
@@ -57,42 +66,17 @@ internal readonly record struct IndicatorSense(
         return text[(text.LastIndexOfAny(ClauseEnds) + 1)..];
     }
 
-    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] endings)
-    {
-        foreach (var ending in endings)
-        {
-            if (text.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HoldsNumber(ReadOnlySpan<char> name)
+    private static bool HoldsValueIn(ReadOnlySpan<char> name, bool isCount)
     {
         for (var i = 1; i < name.Length; i++)
         {
-            if (char.IsAsciiDigit(name[i - 1]) && StartsWithAny(name[i..], IndicatorWords.Units))
+            if (char.IsAsciiDigit(name[i - 1]) && IndicatorWords.Units.Starts(name[i..]))
             {
                 return true;
             }
         }
 
-        return ContainsAny(name, IndicatorWords.Times);
-    }
-
-    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.StartsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        // 每月巡查次数 says when the count is taken, not how many.
+        return !isCount && IndicatorWords.Times.IsIn(name);
     }
 }

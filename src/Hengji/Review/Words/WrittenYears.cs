@@ -15,7 +15,7 @@ internal static class WrittenYears
     private static readonly string[] BaseBefore = ["较", "比", "自", "从", "截至", "截止", "于", "与", "同"];
 
     /// <summary>After a year, these do the same.</summary>
-    private static readonly string[] BaseAfter = ["以来", "起", "以前", "底前建", "建成", "成立", "印发", "出台", "发布"];
+    private static readonly string[] BaseAfter = ["以来", "起", "以前", "已", "底前建", "建成", "成立", "印发", "出台", "发布"];
 
     /// <summary>Years of tasks: titles of documents (《》, 〔〕) and years of comparison are passed over.</summary>
     public static IReadOnlyList<WrittenYear> In(string text)

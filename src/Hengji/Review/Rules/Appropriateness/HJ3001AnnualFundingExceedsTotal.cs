@@ -1,4 +1,5 @@
 using Hengji.Dossiers;
+using Hengji.Norms;
 using Hengji.Targets;
 using Hengji.Terms;
 
@@ -10,7 +11,7 @@ public sealed class HJ3001AnnualFundingExceedsTotal : Rule
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ3001", Title: "年度资金超过项目资金总额", Severity: Severity.Error,
         Dimension: ReviewDimension.Appropriateness, Defect: "sum-mismatch",
-        Basis: "财预〔2015〕88号《中央部门预算绩效目标管理办法》：绩效目标与资金相匹配",
+        Basis: LegalBasis.Matching,
         Why: "年度申请数是项目总额的一部分，超过总额则至少一处填错，预算无法核定。",
         Remedy: "核对项目资金总额和年度资金申请总额，更正填错的一处；一次性项目两者应当相等。");
 

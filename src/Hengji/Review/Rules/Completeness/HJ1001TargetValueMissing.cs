@@ -1,4 +1,5 @@
 using Hengji.Dossiers;
+using Hengji.Norms;
 using Hengji.Targets;
 using Hengji.Terms;
 
@@ -10,7 +11,7 @@ public sealed class HJ1001TargetValueMissing : Rule
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ1001", Title: "指标值未填", Severity: Severity.Error,
         Dimension: ReviewDimension.Completeness, Defect: "missing-value",
-        Basis: "财预〔2015〕88号《中央部门预算绩效目标管理办法》：绩效目标应当细化量化",
+        Basis: LegalBasis.Quantified,
         Why: "没有指标值，年中监控和年终自评无从比对。",
         Remedy: "填写年度指标值；确不适用的指标予以删除，不留空行。");
 

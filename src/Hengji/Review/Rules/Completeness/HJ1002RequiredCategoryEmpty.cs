@@ -1,5 +1,7 @@
 using Hengji.Dossiers;
 using Hengji.Norms;
+using Hengji.Review.Words;
+using Hengji.Targets;
 using Hengji.Terms;
 
 namespace Hengji.Review.Rules.Completeness;
@@ -10,7 +12,7 @@ public sealed class HJ1002RequiredCategoryEmpty(Norm<IReadOnlyList<RequiredIndic
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ1002", Title: "应设指标未设", Severity: Severity.Warning,
         Dimension: ReviewDimension.Completeness, Defect: "missing-indicator-category",
-        Basis: "财预〔2015〕88号《中央部门预算绩效目标管理办法》；财预〔2021〕101号《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》",
+        Basis: LegalBasis.Categories,
         Why: "缺少这类指标，项目做得好不好、快不快、值不值就少一面可以考核。",
         Remedy: "结合项目内容补设指标并填写指标值；确不适用的，在申报说明中写明理由。");
 
@@ -52,12 +54,12 @@ public sealed class HJ1002RequiredCategoryEmpty(Norm<IReadOnlyList<RequiredIndic
             ? $"{requirement.Caption}均未设置，效益只靠其他类别说明。"
             : $"未设{requirement.Caption}。";
 
-    private static ulong Present(Targets.PerformanceTarget target)
+    private static ulong Present(PerformanceTarget target)
     {
         ulong present = 0;
-        foreach (var indicator in target.Indicators)
+        for (var row = 0; row < target.Indicators.Count; row++)
         {
-            if (indicator.Category is { } category)
+            if (target.Indicators[row].Category is { } category)
             {
                 present |= 1UL << (int)category;
             }
@@ -69,9 +71,9 @@ public sealed class HJ1002RequiredCategoryEmpty(Norm<IReadOnlyList<RequiredIndic
     private static ulong Bits(IReadOnlyList<Category> categories)
     {
         ulong bits = 0;
-        foreach (var category in categories)
+        for (var i = 0; i < categories.Count; i++)
         {
-            bits |= 1UL << (int)category;
+            bits |= 1UL << (int)categories[i];
         }
 
         return bits;
@@ -113,13 +115,17 @@ public sealed class HJ1002RequiredCategoryEmpty(Norm<IReadOnlyList<RequiredIndic
         return false;
     }
 
+    /// <summary>
+    /// A doubt concerns the other categories its message names; where it names none, those the row's own words fit.
+    /// </summary>
     private static bool Concerns(
-        ReadingNote note, Field field, IReadOnlyList<Targets.Indicator> rows, RequiredIndicators requirement)
+        ReadingNote note, Field field, IReadOnlyList<Indicator> rows, RequiredIndicators requirement)
     {
+        var row = field.Row is { } r && r < rows.Count ? rows[r] : null;
         var named = false;
         foreach (var category in Enum.GetValues<Category>())
         {
-            if (note.Message.Contains(category.Name(), StringComparison.Ordinal))
+            if (category != row?.Category && note.Message.Contains(category.Name(), StringComparison.Ordinal))
             {
                 named = true;
                 if (requirement.AnyOf.Contains(category))
@@ -129,9 +135,7 @@ public sealed class HJ1002RequiredCategoryEmpty(Norm<IReadOnlyList<RequiredIndic
             }
         }
 
-        // A note that names no category casts doubt on every category of the dimension the row was read under.
-        return !named && Reaches(
-            field.Row is { } row && row < rows.Count ? rows[row].Dimension : null, requirement);
+        return !named && (row?.Name is not { } name || requirement.AnyOf.Any(c => IndicatorSense.MayBelong(name, c)));
     }
 
     private static bool Reaches(Dimension? dimension, RequiredIndicators requirement)

@@ -1,4 +1,5 @@
 using Hengji.Dossiers;
+using Hengji.Norms;
 using Hengji.Targets;
 using Hengji.Terms;
 
@@ -13,7 +14,7 @@ public sealed class HJ1003FundingTotalDiffersFromSources : Rule
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ1003", Title: "资金总额与各来源之和不符", Severity: Severity.Error,
         Dimension: ReviewDimension.Completeness, Defect: "sum-mismatch",
-        Basis: "财预〔2015〕88号《中央部门预算绩效目标管理办法》及项目支出绩效目标表填报说明",
+        Basis: LegalBasis.Whole,
         Why: "总额与分项不符，预算依据无从核对。",
         Remedy: "核对各项资金来源，更正总额或分项，使总额等于各来源之和。");
 

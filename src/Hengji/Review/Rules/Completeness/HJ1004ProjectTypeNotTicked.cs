@@ -1,4 +1,5 @@
 using Hengji.Dossiers;
+using Hengji.Norms;
 using Hengji.Terms;
 
 namespace Hengji.Review.Rules.Completeness;
@@ -9,7 +10,7 @@ public sealed class HJ1004ProjectTypeNotTicked : Rule
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ1004", Title: "项目类别未勾选", Severity: Severity.Warning,
         Dimension: ReviewDimension.Completeness, Defect: "category-checkbox",
-        Basis: "财预〔2015〕88号《中央部门预算绩效目标管理办法》及项目支出绩效目标表填报说明",
+        Basis: LegalBasis.Whole,
         Why: "项目类别决定预算安排和后续管理方式，未勾选则申报要素不全。",
         Remedy: "按资金性质和实施周期勾选一类。");
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hengji.Dossiers;
+using Hengji.Norms;
 using Hengji.Review.Words;
 using Hengji.Terms;
 
@@ -11,7 +12,7 @@ public sealed class HJ1006NumberedListBreaks : Rule
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ1006", Title: "目标条目编号不连续", Severity: Severity.Warning,
         Dimension: ReviewDimension.Completeness, Defect: "typo",
-        Basis: "财预〔2015〕88号《中央部门预算绩效目标管理办法》：绩效目标填报内容应当完整、规范",
+        Basis: LegalBasis.Whole,
         Why: "编号断开说明可能漏写或删去了一项任务，目标与指标无法逐条对应。",
         Remedy: "核对是否漏写任务，补齐内容或重新编号。");
 

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Hengji.Dossiers;
+using Hengji.Norms;
 using Hengji.Review.Words;
 using Hengji.Terms;
 
@@ -11,7 +11,7 @@ public sealed class HJ1007NameYearDiffers : Rule
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ1007", Title: "项目名称中的年份与申报年度不符", Severity: Severity.Warning,
         Dimension: ReviewDimension.Completeness, Defect: "year-mismatch",
-        Basis: "财预〔2015〕88号《中央部门预算绩效目标管理办法》：绩效目标填报内容应当完整、规范",
+        Basis: LegalBasis.Whole,
         Why: "名称与年度不一致，无法确定申报的是哪一年的任务，也可能沿用了往年的表。",
         Remedy: "核对申报年度，更正项目名称；如系结转或支付往年款项，在名称和目标中写明。");
 
@@ -32,7 +32,7 @@ public sealed class HJ1007NameYearDiffers : Rule
                 continue;
             }
 
-            var own = string.Create(CultureInfo.InvariantCulture, $"{year}年");
+            var own = Spoken.Year(year);
             yield return Found(Field.Of(Box.ProjectName), $"项目名称写“{written.Text}”，本表申报年度为{own}，二者不符。") with
             {
                 Related = [Field.Of(Box.Year)],

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Hengji.Dossiers;
+using Hengji.Norms;
 using Hengji.Terms;
 
 namespace Hengji.Review.Rules.Feasibility;
@@ -10,7 +10,7 @@ public sealed class HJ4001PlannedDatesDisagreeWithGoalSpan : Rule
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ4001", Title: "项目总目标期间与计划起止日期不一致", Severity: Severity.Warning,
         Dimension: ReviewDimension.Feasibility, Defect: "year-mismatch",
-        Basis: "财预〔2015〕88号《中央部门预算绩效目标管理办法》：绩效目标合理可行、相应匹配",
+        Basis: LegalBasis.Matching,
         Why: "期间不一致，分不清是一年的项目还是跨年项目，资金和目标无法按年分解。",
         Remedy: "核对项目实施周期，使总目标期间与计划开始、完成日期一致；跨年项目按年分解目标和资金。");
 
@@ -25,17 +25,17 @@ public sealed class HJ4001PlannedDatesDisagreeWithGoalSpan : Rule
             yield break;
         }
 
-        var years = string.Create(CultureInfo.InvariantCulture, $"{span.From}年-{span.To}年");
-        var planned = string.Create(CultureInfo.InvariantCulture, $"{start.Year}年-{end.Year}年");
+        var years = Spoken.Years(span.From, span.To);
+        var planned = Spoken.Years(start.Year, end.Year);
         yield return Found(Field.Of(Box.GoalSpan),
-            $"项目总目标期间为{years}，计划开始、完成日期为{start}至{end}（{planned}），二者不一致。") with
+            $"项目总目标期间为{years}，计划开始、完成日期为{Spoken.Date(start)}至{Spoken.Date(end)}，二者不一致。") with
         {
             Related = [Field.Of(Box.PlannedStart), Field.Of(Box.PlannedEnd)],
             Operands =
             [
                 new Operand("项目总目标期间", years, Field.Of(Box.GoalSpan)),
-                new Operand("计划开始日期", start.ToString(), Field.Of(Box.PlannedStart)),
-                new Operand("计划完成日期", end.ToString(), Field.Of(Box.PlannedEnd)),
+                new Operand("计划开始日期", Spoken.Date(start), Field.Of(Box.PlannedStart)),
+                new Operand("计划完成日期", Spoken.Date(end), Field.Of(Box.PlannedEnd)),
             ],
             Expected = planned,
             Suggestion = $"项目总目标（{planned}）【如计划日期无误；否则更正计划开始、完成日期】",

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Hengji.Dossiers;
+using Hengji.Norms;
 using Hengji.Terms;
 
 namespace Hengji.Review.Rules.Feasibility;
@@ -10,7 +10,7 @@ public sealed class HJ4002PlannedDatesMissTheYear : Rule
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ4002", Title: "计划日期倒置或不含申报年度", Severity: Severity.Error,
         Dimension: ReviewDimension.Feasibility, Defect: "year-mismatch",
-        Basis: "财预〔2015〕88号《中央部门预算绩效目标管理办法》：绩效目标合理可行、相应匹配",
+        Basis: LegalBasis.Feasible,
         Why: "计划日期不落在申报年度内，当年没有可以执行和考核的任务。",
         Remedy: "核对计划开始、完成日期和申报年度，更正填错的一处。");
 
@@ -27,13 +27,13 @@ public sealed class HJ4002PlannedDatesMissTheYear : Rule
         {
             if (AreSure(form, Box.PlannedStart, Box.PlannedEnd))
             {
-                yield return Found(Field.Of(Box.PlannedEnd), $"计划完成日期{end}早于计划开始日期{start}。") with
+                yield return Found(Field.Of(Box.PlannedEnd), $"计划完成日期{Spoken.Date(end)}早于计划开始日期{Spoken.Date(start)}。") with
                 {
                     Related = [Field.Of(Box.PlannedStart)],
                     Operands =
                     [
-                        new Operand("计划开始日期", start.ToString(), Field.Of(Box.PlannedStart)),
-                        new Operand("计划完成日期", end.ToString(), Field.Of(Box.PlannedEnd)),
+                        new Operand("计划开始日期", Spoken.Date(start), Field.Of(Box.PlannedStart)),
+                        new Operand("计划完成日期", Spoken.Date(end), Field.Of(Box.PlannedEnd)),
                     ],
                 };
             }
@@ -41,14 +41,14 @@ public sealed class HJ4002PlannedDatesMissTheYear : Rule
         else if (target.Year is { } year && (year < start.Year || year > end.Year)
             && AreSure(form, Box.PlannedStart, Box.PlannedEnd) && AreSure(form, Box.Year))
         {
-            var own = string.Create(CultureInfo.InvariantCulture, $"{year}年");
-            yield return Found(Field.Of(Box.PlannedStart), $"计划{start}开始、{end}完成，不含申报年度{own}。") with
+            var own = Spoken.Year(year);
+            yield return Found(Field.Of(Box.PlannedStart), $"计划{Spoken.Date(start)}开始、{Spoken.Date(end)}完成，不含申报年度{own}。") with
             {
                 Related = [Field.Of(Box.PlannedEnd), Field.Of(Box.Year)],
                 Operands =
                 [
-                    new Operand("计划开始日期", start.ToString(), Field.Of(Box.PlannedStart)),
-                    new Operand("计划完成日期", end.ToString(), Field.Of(Box.PlannedEnd)),
+                    new Operand("计划开始日期", Spoken.Date(start), Field.Of(Box.PlannedStart)),
+                    new Operand("计划完成日期", Spoken.Date(end), Field.Of(Box.PlannedEnd)),
                     new Operand("申报年度", own, Field.Of(Box.Year)),
                 ],
                 Expected = $"含{own}",

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Hengji.Dossiers;
+using Hengji.Norms;
 using Hengji.Review.Words;
 using Hengji.Terms;
 
@@ -14,7 +14,7 @@ public sealed class HJ4003GoalSpeaksOfOtherYears : Rule
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ4003", Title: "目标文字写入期间以外的年份", Severity: Severity.Warning,
         Dimension: ReviewDimension.Feasibility, Defect: "year-mismatch",
-        Basis: "财预〔2015〕88号《中央部门预算绩效目标管理办法》：绩效目标合理可行、相应匹配",
+        Basis: LegalBasis.Feasible,
         Why: "目标写的是别的年份的任务，当年要完成什么、用当年的钱办什么事说不清。",
         Remedy: "总目标期间写全实施年份，年度目标只写当年任务；支付往年款项的，写明欠付金额、依据和支付时限。");
 
@@ -25,7 +25,7 @@ public sealed class HJ4003GoalSpeaksOfOtherYears : Rule
             && Outside(overall, span.From, span.To) is { } stray
             && dossier.Form.IsSure(Field.Of(Box.OverallGoal)) && dossier.Form.IsSure(Field.Of(Box.GoalSpan)))
         {
-            var years = string.Create(CultureInfo.InvariantCulture, $"{span.From}年-{span.To}年");
+            var years = Spoken.Years(span.From, span.To);
             yield return Found(Field.Of(Box.OverallGoal), $"项目总目标期间为{years}，正文却写“{stray.Text}”的任务，超出期间。") with
             {
                 Related = [Field.Of(Box.GoalSpan)],
@@ -42,11 +42,11 @@ public sealed class HJ4003GoalSpeaksOfOtherYears : Rule
         // An annual goal that repeats the overall goal is objected to as a copy.
         if (target.AnnualGoal is { } annual && target.Year is { } year
             && !string.Equals(annual, target.OverallGoal, StringComparison.Ordinal)
-            && Outside(annual, year, int.MaxValue) is { } earlier
+            && Outside(annual, year, int.MaxValue) is { } earlier && !Mentions(annual, year)
             && dossier.Form.IsSure(Field.Of(Box.AnnualGoal)) && dossier.Form.IsSure(Field.Of(Box.Year)))
         {
-            var own = string.Create(CultureInfo.InvariantCulture, $"{year}年");
-            yield return Found(Field.Of(Box.AnnualGoal), $"{own}度的年度总体目标写“{earlier.Text}”的事项，属往年任务或往年款项，未说明{own}要完成什么。") with
+            var own = Spoken.Year(year);
+            yield return Found(Field.Of(Box.AnnualGoal), $"年度总体目标写“{earlier.Text}”的事项，早于申报年度{own}，属往年任务或往年款项，没有说明{own}要完成什么。") with
             {
                 Related = [Field.Of(Box.Year)],
                 Quote = earlier.Text,
@@ -59,6 +59,20 @@ public sealed class HJ4003GoalSpeaksOfOtherYears : Rule
                 Suggestion = $"{own}【】月底前支付{earlier.Text}【欠付事项】款项【】万元【或改写为{own}任务】",
             };
         }
+    }
+
+    /// <summary>A goal that sets tasks in its own year may tell of earlier ones.</summary>
+    private static bool Mentions(string goal, int year)
+    {
+        foreach (var written in WrittenYears.In(goal))
+        {
+            if (written.From <= year && year <= written.To)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static WrittenYear? Outside(string goal, int from, int to)

@@ -1,4 +1,5 @@
 using Hengji.Dossiers;
+using Hengji.Norms;
 using Hengji.Review.Words;
 using Hengji.Terms;
 
@@ -10,7 +11,7 @@ public sealed class HJ2001CountIndicatorHasPercentage : Rule
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ2001", Title: "数量指标填百分比", Severity: Severity.Error,
         Dimension: ReviewDimension.Relevance, Defect: "unit-mismatch",
-        Basis: "财预〔2015〕88号《中央部门预算绩效目标管理办法》：绩效目标应当细化量化",
+        Basis: LegalBasis.Quantified,
         Why: "数量指标考核完成多少，填百分比既不知道计划数，也没有计算基数，无法核对。",
         Remedy: "填写计划完成的数量和计量单位；如考核完成比例，改列质量指标并改用“……率”作名称。");
 
@@ -25,7 +26,7 @@ public sealed class HJ2001CountIndicatorHasPercentage : Rule
             }
 
             var sense = IndicatorSense.Of(name);
-            var counts = sense.IsCount || (indicator.Category == Category.Quantity && !sense.IsSatisfaction);
+            var counts = sense.IsCount || (indicator.Category == Category.Quantity && !sense.IsRatio);
             if (!counts || sense.IsRate || sense.HoldsValue || !IsSure(dossier.Form, row, sense))
             {
                 continue;

@@ -1,4 +1,5 @@
 using Hengji.Dossiers;
+using Hengji.Norms;
 using Hengji.Review.Words;
 using Hengji.Targets;
 using Hengji.Terms;
@@ -11,7 +12,7 @@ public sealed class HJ2003TargetNotMeasurable : Rule
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ2003", Title: "指标值不可衡量", Severity: Severity.Warning,
         Dimension: ReviewDimension.Relevance, Defect: "vague-value",
-        Basis: "财预〔2015〕88号《中央部门预算绩效目标管理办法》：绩效目标应当细化量化，不能以量化形式表述的可采用定性表述，但应具有可衡量性",
+        Basis: LegalBasis.Measurable,
         Why: "没有基数、幅度或可核查的标准，年终说完成和说未完成都无法证实。",
         Remedy: "写明基数和幅度，或写明可核查的数值、时限、文件、制度名称。");
 
@@ -27,53 +28,36 @@ public sealed class HJ2003TargetNotMeasurable : Rule
                 continue;
             }
 
-            yield return Found(Field.TargetValue(row), $"“{name}”只写“{target.Text}”，{judged.Fault}。") with
+            yield return Found(Field.TargetValue(row), $"“{name}”{judged.Fault}") with
             {
                 Severity = judged.Severity,
                 Related = [Field.IndicatorName(row)],
                 Indicator = name,
                 Quote = target.Text,
-                Suggestion = judged.IsChange ? Change(name, target) : Suggested.Value(name, indicator.Category),
+                Suggestion = judged.IsChange ? Suggested.Change(name, target.Meaning) : Suggested.Value(name, indicator.Category),
             };
         }
     }
 
     private static (string Fault, Severity Severity, bool IsChange)? Judge(string name, TargetValue target)
     {
-        if (target.Meaning.Kind == TargetKind.Change)
+        var meaning = target.Meaning;
+        if (meaning.Kind == TargetKind.Change)
         {
-            return IndicatorSense.ContainsAny(target.Text, IndicatorWords.Baselines)
-                || IndicatorSense.ContainsAny(name, IndicatorWords.Baselines)
-                ? null
-                : ("未写明上年基数，无法核算应达到的数值", Severity.Hint, true);
+            return meaning.NeedsBaseline && !IndicatorWords.Baselines.IsIn(name)
+                ? ($"写“{target.Text}”，没有写明基数，无法核算应达到的数值。", Severity.Hint, true)
+                : null;
         }
 
-        if (!TargetSense.IsWords(target) || IndicatorSense.Of(name).IsRate || TargetSense.RepeatedWord(name, target) is not null)
+        if (meaning.WhyUnmeasurable is not { } why || !TargetSense.IsWords(target)
+            || IndicatorSense.Of(name).IsRate || TargetSense.RepeatedWord(name, target) is not null)
         {
             return null;
         }
 
-        if (TargetSense.Direction(target) is not null)
-        {
-            return ("没有基数和幅度，不可衡量", Severity.Warning, true);
-        }
-
-        if (TargetSense.State(target) is not null)
-        {
-            return ("没有可核查的标准", Severity.Hint, false);
-        }
-
-        return target.Meaning.IsMeasurable ? null : ("没有数值、时限或可核查的标准", Severity.Warning, false);
-    }
-
-    private static string Change(string name, TargetValue target)
-    {
-        if (target.Meaning.Kind == TargetKind.Change)
-        {
-            return $"{name}：较上年（【上年实际数】）{target.Text}";
-        }
-
-        var less = IndicatorSense.ContainsAny(target.Text, IndicatorWords.Decreases);
-        return $"{name}：较上年（【上年实际数】）{(less ? "下降" : "提升")}【】%";
+        // A state or a word for promptness can at least be asked about; a bare direction or a sentence cannot.
+        var isChange = meaning.Direction != Direction.None;
+        var severity = isChange || meaning.Kind == TargetKind.Sentence ? Severity.Warning : Severity.Hint;
+        return (why, severity, isChange);
     }
 }

@@ -1,5 +1,7 @@
 using Hengji.Dossiers;
+using Hengji.Norms;
 using Hengji.Review.Words;
+using Hengji.Targets;
 using Hengji.Terms;
 
 namespace Hengji.Review.Rules.Relevance;
@@ -10,7 +12,7 @@ public sealed class HJ2004TargetRepeatsName : Rule
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ2004", Title: "指标值与指标名称同义反复", Severity: Severity.Warning,
         Dimension: ReviewDimension.Relevance, Defect: "vague-value",
-        Basis: "财预〔2015〕88号《中央部门预算绩效目标管理办法》：绩效目标应当细化量化，具有可衡量性",
+        Basis: LegalBasis.Measurable,
         Why: "指标值重复名称中的词，没有给出任何可以比对的内容。",
         Remedy: "名称只写考核什么，指标值写达到多少或什么标准。");
 
@@ -38,7 +40,9 @@ public sealed class HJ2004TargetRepeatsName : Rule
                 Related = [Field.IndicatorName(row)],
                 Indicator = name,
                 Quote = target.Text,
-                Suggestion = Suggested.Value(name, indicator.Category),
+                Suggestion = target.Meaning.Direction == Direction.None || IndicatorWords.Directions.Starts(name)
+                    ? Suggested.Value(name, indicator.Category)
+                    : Suggested.Change(name, target.Meaning),
             };
         }
     }

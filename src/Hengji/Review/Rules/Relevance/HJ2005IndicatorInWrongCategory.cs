@@ -1,4 +1,5 @@
 using Hengji.Dossiers;
+using Hengji.Norms;
 using Hengji.Review.Words;
 using Hengji.Targets;
 using Hengji.Terms;
@@ -8,10 +9,13 @@ namespace Hengji.Review.Rules.Relevance;
 /// <summary>Finds an indicator whose own words place it in another category than the one it stands under.</summary>
 public sealed class HJ2005IndicatorInWrongCategory : Rule
 {
+    /// <summary>From this confidence on, the chosen reading stands well apart from the second-best.</summary>
+    private const double ClearlyBetter = 0.7;
+
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ2005", Title: "指标归类不当", Severity: Severity.Warning,
         Dimension: ReviewDimension.Relevance, Defect: "level-mismatch",
-        Basis: "财预〔2015〕88号《中央部门预算绩效目标管理办法》；财预〔2021〕101号《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》",
+        Basis: LegalBasis.Categories,
         Why: "指标归错类，该类实际没有考核，按类赋分时也会失真。",
         Remedy: "把指标移到对应的二级指标下，原位置按该类要求另设指标。");
 
@@ -22,19 +26,20 @@ public sealed class HJ2005IndicatorInWrongCategory : Rule
         {
             if (indicators[row] is not { Category: { } category, Name: { } name } indicator
                 || Judge(category, name, indicator.Target, HasCostRoot(indicators)) is not { } judged
-                || !IsSure(dossier.Form, row))
+                || !IsSure(dossier.Form, row, out var isDoubted))
             {
                 continue;
             }
 
-            yield return Found(Field.Category(row), $"“{name}”{judged.What}，却列在{category.Name()}下{judged.So}。") with
+            var caveat = isDoubted ? "此行的归类识读时另有相近读法，请先对照原件。" : string.Empty;
+            yield return Found(Field.Category(row), $"“{name}”{judged.What}，却列在{category.Name()}下{judged.So}。{caveat}") with
             {
-                Severity = judged.Severity,
+                Severity = isDoubted ? Severity.Hint : judged.Severity,
                 Related = [Field.IndicatorName(row), Field.TargetValue(row)],
                 Indicator = name,
                 Quote = name,
                 Expected = judged.Right?.Name(),
-                Suggestion = judged.Right is { } right ? $"{right.Name()}：{name}" : null,
+                Suggestion = judged.Right is { } right ? Moved(right, name, indicator.Target) : null,
             };
         }
     }
@@ -56,21 +61,24 @@ public sealed class HJ2005IndicatorInWrongCategory : Rule
                 ("是成本标准", string.Empty, costRoot ? Category.EconomicCost : Category.Cost, Severity.Warning),
             Category.Quantity when sense is { IsRate: true, IsTimely: true } =>
                 ("考核的是时效", "，没有写明数量", Category.Timeliness, Severity.Hint),
-            Category.Quantity when sense.IsRate =>
+            Category.Quantity when sense.IsRate || (sense is { IsRatio: true, IsCount: false } && target is not null && TargetSense.IsPercentage(target)) =>
                 ("是比率", "，没有写明数量", Category.Quality, Severity.Hint),
             Category.Quality or Category.Cost when sense.IsTimely && !sense.IsCount =>
                 ("考核的是时效", string.Empty, Category.Timeliness, Severity.Hint),
-            Category.Timeliness when !sense.IsTimely && IndicatorSense.ContainsAny(name, IndicatorWords.QualityRates) =>
+            Category.Timeliness when !sense.IsTimely && IndicatorWords.QualityRates.IsIn(name) =>
                 ("考核的是质量或使用效果，不涉及时间", string.Empty, Category.Quality, Severity.Warning),
-            Category.EcologicalBenefit when !IndicatorSense.ContainsAny(name, IndicatorWords.Ecology) =>
-                ("与生态环境无关", string.Empty, Category.SocialBenefit, Severity.Warning),
-            Category.EconomicBenefit when !IndicatorSense.ContainsAny(name, IndicatorWords.Economy) =>
+            Category.EcologicalBenefit when !IndicatorWords.Ecology.IsIn(name) =>
+                ("看不出与生态环境的关系", string.Empty, Category.SocialBenefit, Severity.Hint),
+            Category.EconomicBenefit when !IndicatorWords.Economy.IsIn(name) =>
                 ("看不出经济上的产出或节约", string.Empty, Category.SocialBenefit, Severity.Hint),
-            Category.SustainableImpact when IndicatorSense.ContainsAny(name, IndicatorWords.YearlyEvents) =>
+            Category.SustainableImpact when IndicatorWords.YearlyEvents.IsIn(name) =>
                 ("反映当年情况，不是可持续影响", string.Empty, Category.SocialBenefit, Severity.Hint),
             _ => null,
         };
     }
+
+    private static string Moved(Category right, string name, TargetValue? target) =>
+        target is null ? $"{right.Name()}：{name}" : $"{right.Name()}：{name}，{target.Text}";
 
     /// <summary>A named standard, in yuan or in yuan for each of something.</summary>
     private static bool IsCostStandard(string name, TargetValue? target)
@@ -80,7 +88,7 @@ public sealed class HJ2005IndicatorInWrongCategory : Rule
             return false;
         }
 
-        return IndicatorSense.ContainsAny(name, IndicatorWords.CostStandards)
+        return IndicatorWords.CostStandards.IsIn(name)
             || target.Text.Contains("元/", StringComparison.Ordinal) || target.Text.Contains("元／", StringComparison.Ordinal);
     }
 
@@ -97,6 +105,29 @@ public sealed class HJ2005IndicatorInWrongCategory : Rule
         return false;
     }
 
-    private static bool IsSure(Reading form, int row) =>
-        form.IsSure(Field.Category(row)) && form.IsSure(Field.Dimension(row)) && form.IsSure(Field.IndicatorName(row));
+    /// <summary>
+    /// A reader doubts most where words and place disagree, which is what the rule looks for. A reading that was clearly
+    /// better than the next is told with the doubt; a close one is not told at all.
+    /// </summary>
+    private static bool IsSure(Reading form, int row, out bool isDoubted)
+    {
+        isDoubted = false;
+        foreach (var note in form.Notes)
+        {
+            if (note.Field is not { } field
+                || (field != Field.Category(row) && field != Field.Dimension(row) && field != Field.IndicatorName(row)))
+            {
+                continue;
+            }
+
+            if (note.Kind == NoteKind.Lost || (note.Kind == NoteKind.Doubt && note.Confidence < ClearlyBetter))
+            {
+                return false;
+            }
+
+            isDoubted |= note.Kind == NoteKind.Doubt;
+        }
+
+        return true;
+    }
 }

@@ -1,4 +1,5 @@
 using Hengji.Dossiers;
+using Hengji.Norms;
 using Hengji.Review.Words;
 using Hengji.Terms;
 
@@ -10,7 +11,7 @@ public sealed class HJ2006CostIndicatorHasPercentage : Rule
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ2006", Title: "成本指标未填金额或标准", Severity: Severity.Warning,
         Dimension: ReviewDimension.Relevance, Defect: "unit-mismatch",
-        Basis: "财预〔2015〕88号《中央部门预算绩效目标管理办法》；财预〔2021〕101号《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》",
+        Basis: LegalBasis.Categories,
         Why: "成本指标不写金额或单位成本，花多少钱办多少事无从衡量。",
         Remedy: "填写总成本、单位成本或成本控制标准；质量要求另列质量指标。");
 

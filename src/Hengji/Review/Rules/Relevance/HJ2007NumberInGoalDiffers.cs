@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hengji.Dossiers;
+using Hengji.Norms;
 using Hengji.Review.Words;
 using Hengji.Targets;
 using Hengji.Terms;
@@ -12,7 +13,7 @@ public sealed class HJ2007NumberInGoalDiffers : Rule
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ2007", Title: "目标与指标的数字不一致", Severity: Severity.Error,
         Dimension: ReviewDimension.Relevance, Defect: "number-mismatch",
-        Basis: "财预〔2015〕88号《中央部门预算绩效目标管理办法》：绩效指标应当与绩效目标相对应",
+        Basis: LegalBasis.Matching,
         Why: "同一事项两处数字不同，资金测算和年终考核不知以哪个为准。",
         Remedy: "核对实际任务量，使目标与指标的数字一致；指标只是其中一部分的，在目标中写明当年数。");
 
@@ -29,7 +30,7 @@ public sealed class HJ2007NumberInGoalDiffers : Rule
             }
 
             stated ??= StatedInGoals(target);
-            if (Contradiction(stated, name, own) is not { } said || IsSplit(target, said, own.Unit)
+            if (Contradiction(stated, name, own) is not { } said || IsAnswered(target, said, own.Unit)
                 || !dossier.Form.IsSure(Field.TargetValue(row)) || !dossier.Form.IsSure(Field.IndicatorName(row))
                 || !dossier.Form.IsSure(Field.Of(said.Box)))
             {
@@ -89,14 +90,19 @@ public sealed class HJ2007NumberInGoalDiffers : Rule
         return contradiction;
     }
 
-    /// <summary>Whether several indicators in the unit add up to what the goal says.</summary>
-    private static bool IsSplit(PerformanceTarget target, (Quantity Quantity, Box Box) said, string unit)
+    /// <summary>Whether an indicator answers what the goal says, as a count or a limit, or several in the unit add up to it.</summary>
+    private static bool IsAnswered(PerformanceTarget target, (Quantity Quantity, Box Box) said, string unit)
     {
         decimal sum = 0;
         foreach (var indicator in target.Indicators)
         {
-            if (indicator.Target?.Meaning is { Kind: TargetKind.Quantity, Quantities: [var quantity] } && SameUnit(quantity.Unit, unit))
+            foreach (var quantity in indicator.Target?.Meaning.Quantities ?? [])
             {
+                if (!SameUnit(quantity.Unit, unit))
+                {
+                    continue;
+                }
+
                 sum += quantity.Number;
                 if (quantity.Number == said.Quantity.Number)
                 {

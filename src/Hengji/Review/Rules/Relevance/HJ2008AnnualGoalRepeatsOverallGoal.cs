@@ -1,4 +1,5 @@
 using Hengji.Dossiers;
+using Hengji.Norms;
 using Hengji.Terms;
 
 namespace Hengji.Review.Rules.Relevance;
@@ -9,7 +10,7 @@ public sealed class HJ2008AnnualGoalRepeatsOverallGoal : Rule
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ2008", Title: "年度目标照抄总目标", Severity: Severity.Warning,
         Dimension: ReviewDimension.Relevance, Defect: "copy-paste",
-        Basis: "财预〔2015〕88号《中央部门预算绩效目标管理办法》：年度绩效目标由项目绩效目标按年度分解",
+        Basis: LegalBasis.ToThePoint,
         Why: "年度目标没有写当年要完成的任务，年终无法判断当年完成得怎样。",
         Remedy: "年度目标写明当年完成的任务、数量和时间；一年期项目也应写出比总目标更具体的内容。");
 

@@ -1,5 +1,7 @@
 using Hengji.Dossiers;
+using Hengji.Norms;
 using Hengji.Review.Words;
+using Hengji.Targets;
 using Hengji.Terms;
 
 namespace Hengji.Review.Rules.Relevance;
@@ -10,7 +12,7 @@ public sealed class HJ2009TargetWrittenInName : Rule
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ2009", Title: "目标值写进指标名称", Severity: Severity.Warning,
         Dimension: ReviewDimension.Relevance, Defect: "unit-mismatch",
-        Basis: "财预〔2015〕88号《中央部门预算绩效目标管理办法》：绩效目标应当细化量化",
+        Basis: LegalBasis.Quantified,
         Why: "真正的目标值写在名称里，指标值只剩百分比，系统和人都无法据以监控、评分。",
         Remedy: "把数量、标准或时限移到指标值，名称只写考核什么。");
 
@@ -37,7 +39,20 @@ public sealed class HJ2009TargetWrittenInName : Rule
                 Indicator = name,
                 Quote = name,
                 Expected = "数量、标准或时限",
+                Suggestion = Split(name),
             };
         }
+    }
+
+    /// <summary>The name and its value apart, where the value closes the name (补贴人数903人).</summary>
+    private static string? Split(string name)
+    {
+        if (IndicatorWords.Times.IsIn(name) || QuantityScanner.Scan(name) is not [.., var last]
+            || last.Start == 0 || last.Start + last.Length != name.Length)
+        {
+            return null;
+        }
+
+        return $"{name[..last.Start]}：{name[last.Start..]}";
     }
 }

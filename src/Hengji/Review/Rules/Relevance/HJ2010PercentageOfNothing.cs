@@ -1,4 +1,5 @@
 using Hengji.Dossiers;
+using Hengji.Norms;
 using Hengji.Review.Words;
 using Hengji.Terms;
 
@@ -10,7 +11,7 @@ public sealed class HJ2010PercentageOfNothing : Rule
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ2010", Title: "百分比没有计算口径", Severity: Severity.Warning,
         Dimension: ReviewDimension.Relevance, Defect: "vague-value",
-        Basis: "财预〔2015〕88号《中央部门预算绩效目标管理办法》：绩效目标应当细化量化，具有可衡量性",
+        Basis: LegalBasis.Measurable,
         Why: "名称不是比率，百分比没有分子、分母，填多少都无法核实。",
         Remedy: "改用可以计算的名称（……率）并写明口径，或改填时限、数量等可核查的目标值。");
 

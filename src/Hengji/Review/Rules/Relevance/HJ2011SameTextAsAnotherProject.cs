@@ -11,7 +11,7 @@ public sealed class HJ2011SameTextAsAnotherProject(Norm<CopyingNorm> copying) : 
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ2011", Title: "与其他项目雷同", Severity: Severity.Warning,
         Dimension: ReviewDimension.Relevance, Defect: "copy-paste",
-        Basis: "财预〔2015〕88号《中央部门预算绩效目标管理办法》：绩效目标应当指向明确，与项目内容相关",
+        Basis: LegalBasis.ToThePoint,
         Why: "照抄其他项目的文字，说明没有结合本项目的规模、内容和资金设定目标。",
         Remedy: "按本项目的服务对象、任务和预算重新填写；同类项目共用模板的，数量和标准应当各自测算。");
 
@@ -41,7 +41,7 @@ public sealed class HJ2011SameTextAsAnotherProject(Norm<CopyingNorm> copying) : 
     private static string Others(Likeness alike)
     {
         var name = alike.Other.ProjectName is { } known ? $"《{known}》" : "另一项目（名称未读出）";
-        var year = alike.Other.Year is { } y ? string.Create(CultureInfo.InvariantCulture, $"{y}年") : string.Empty;
+        var year = alike.Other.Year is { } y ? Spoken.Year(y) : string.Empty;
         return alike.Others > 1
             ? string.Create(CultureInfo.InvariantCulture, $"{year}{name}等{alike.Others}个项目")
             : year + name;

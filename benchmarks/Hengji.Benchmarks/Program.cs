@@ -1,0 +1,28 @@
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Exporters;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Hengji.Benchmarks;
+using Perfolizer.Horology;
+
+// In this process: a benchmark built aside would restore and build the solution again. The first core only, as the
+// figures are for one core. Long warming: the reader is large, and the runtime makes its code quick in steps.
+var job = Job.ShortRun
+    .WithToolchain(InProcessEmitToolchain.Instance)
+    .WithAffinity(1)
+    .WithWarmupCount(8)
+    .WithIterationTime(TimeInterval.FromMilliseconds(500));
+
+var config = ManualConfig.CreateEmpty()
+    .AddJob(job)
+    .AddLogger(ConsoleLogger.Default)
+    .AddColumnProvider(DefaultColumnProviders.Descriptor, DefaultColumnProviders.Statistics, DefaultColumnProviders.Metrics)
+    .AddColumn(new PerSecondColumn())
+    .AddExporter(MarkdownExporter.Console)
+    .WithArtifactsPath(Path.Combine("artifacts", "benchmarks"))
+    .WithOptions(ConfigOptions.JoinSummary);
+
+BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run(args.Length > 0 ? args : ["--filter", "*"], config);

@@ -1,0 +1,20 @@
+using Hengji.Reading.Grids.Office;
+using Hengji.Reading.Grids.Text;
+
+namespace Hengji.Reading.Grids;
+
+/// <summary>Chooses the reader of a document's format by its bytes, never by its name.</summary>
+internal static class GridReader
+{
+    /// <returns>The grid, or in Chinese why there is none and what to do.</returns>
+    public static (Grid? Grid, string? Refusal) Read(ReadOnlyMemory<byte> bytes)
+    {
+        if (OfficeGridReader.Takes(bytes.Span))
+        {
+            return OfficeGridReader.Read(bytes);
+        }
+
+        var (text, refusal) = TextDecoder.Decode(bytes.Span);
+        return text is null ? (null, refusal) : (TextGridReader.Read(text), null);
+    }
+}

@@ -1,0 +1,46 @@
+using Hengji.Journal;
+using Hengji.Review;
+
+namespace Hengji.Storage.Imports;
+
+/// <summary>
+/// The review of everything kept under another catalogue (重新审核), after an update brought new rules. It changes
+/// nothing and writes no journal entry where the findings stay as they were.
+/// </summary>
+/// <param name="store">What to review.</param>
+/// <param name="catalog">Under which rules.</param>
+/// <param name="time">Tells when.</param>
+public sealed class StoredReview(Store store, RuleCatalog catalog, TimeProvider time)
+{
+    /// <summary>Reviews the latest filing of every project; returns in how many the findings changed.</summary>
+    public async Task<int> ReviewAsync(Signature by, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        await using var connection = store.Database.NewConnection();
+        await connection.OpenAsync(cancellationToken);
+        await using var transaction = await store.Database.BeginWritingAsync(connection, cancellationToken);
+        var review = new FilingReview(store.Database, transaction, catalog);
+        var reviewed = await review.ReviewAsync(cancellationToken);
+        if (review.Changed == 0)
+        {
+            return 0;
+        }
+
+        await using (var context = store.Database.NewContext(transaction))
+        {
+            await JournalWriter.AppendAsync(
+                context,
+                time.GetUtcNow().UtcDateTime,
+                by,
+                act: "review",
+                subject: "projects",
+                before: null,
+                after: new { Reviewed = reviewed.Count, review.Changed },
+                cancellationToken);
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+        await Database.SettleAsync(connection, CancellationToken.None);
+        return review.Changed;
+    }
+}
