@@ -46,6 +46,6 @@ public sealed class RoundTripTests
         var edition = dice.Chance(50) ? FormEdition.A : FormEdition.B;
         var notation = Notation.Draw(edition, dice);
         return [.. Enumerable.Range(0, dice.Between(1, 3)).Select(_ =>
-            FormSheet.Print(RecordGenerator.Draw(Places.Draw(dice), notation, edition, dice.Between(2024, 2027), needsStated: false, dice)))];
+            FormSheet.Print(RecordGenerator.Draw(Places.Draw(dice), notation, edition, dice.Between(2024, 2027), stated: false, dice)))];
     }
 }
