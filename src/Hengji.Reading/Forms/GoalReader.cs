@@ -156,7 +156,7 @@ internal static class GoalReader
             return false;
         }
 
-        form.Entries.Add(Field.Of(Box.GoalSpan), new Entry(text, [token.Trace]));
+        form.Entries.Add(Field.Of(Box.GoalSpan), new Entry(text, [token.Trace, .. token.Pieces]));
         return true;
     }
 }

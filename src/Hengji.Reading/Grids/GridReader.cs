@@ -1,4 +1,5 @@
 using Hengji.Reading.Grids.Office;
+using Hengji.Reading.Grids.Pdf;
 using Hengji.Reading.Grids.Text;
 
 namespace Hengji.Reading.Grids;
@@ -12,6 +13,11 @@ internal static class GridReader
         if (OfficeGridReader.Takes(bytes.Span))
         {
             return OfficeGridReader.Read(bytes);
+        }
+
+        if (PdfGridReader.IsPdf(bytes.Span))
+        {
+            return PdfGridReader.Read(bytes);
         }
 
         var (text, refusal) = TextDecoder.Decode(bytes.Span);

@@ -1,0 +1,17 @@
+namespace Hengji.Reading.Grids.Pdf;
+
+/// <summary>What is printed on one page, free of the file it came from.</summary>
+/// <param name="Number">Page, 1-based.</param>
+/// <param name="Height">Height in points.</param>
+/// <param name="Glyphs">The letters, check boxes drawn as pictures among them.</param>
+/// <param name="Levels">Level lines.</param>
+/// <param name="Uprights">Upright lines.</param>
+internal sealed record PageMarks(
+    int Number, double Height, IReadOnlyList<Glyph> Glyphs, IReadOnlyList<Ruling> Levels, IReadOnlyList<Ruling> Uprights)
+{
+    /// <summary>Letters whose font does not tell what they stand for.</summary>
+    public int Unreadable { get; init; }
+
+    /// <summary>Whether most of the page is a picture.</summary>
+    public bool IsPicture { get; init; }
+}

@@ -1,0 +1,15 @@
+using Hengji.Sources;
+
+namespace Hengji.Reading.Grids.Pdf;
+
+/// <summary>A row of a page on its way into the grid; texts may still grow while a cell runs on overleaf.</summary>
+/// <param name="Texts">Cell texts, covered squares empty.</param>
+/// <param name="Places">Where each cell stands; null for a covered square.</param>
+/// <param name="Ruled">Whether borders parted the cells.</param>
+internal sealed record PrintedRow(string[] Texts, Place?[] Places, bool Ruled)
+{
+    public bool IsBlank => Array.TrueForAll(Texts, t => t.Length == 0);
+
+    public bool SaysTheSameAs(PrintedRow other) =>
+        Texts.Where(t => t.Length > 0).SequenceEqual(other.Texts.Where(t => t.Length > 0), StringComparer.Ordinal);
+}

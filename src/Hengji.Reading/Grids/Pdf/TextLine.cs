@@ -1,0 +1,146 @@
+using System.Text;
+
+namespace Hengji.Reading.Grids.Pdf;
+
+/// <summary>Letters that stand on one line, from left to right.</summary>
+internal sealed record TextLine(IReadOnlyList<Glyph> Glyphs)
+{
+    public double Left => Glyphs[0].Left;
+
+    public double Right => Glyphs[^1].Right;
+
+    public double Baseline => Glyphs[0].Baseline;
+
+    public double Size => Glyphs.Max(g => g.Size);
+
+    public double Top => Glyphs.Min(g => g.Top);
+
+    public double Bottom => Glyphs.Max(g => g.Bottom);
+
+    /// <summary>The letters with a blank wherever one is printed or the letters stand apart.</summary>
+    public string Text
+    {
+        get
+        {
+            var text = new StringBuilder(Glyphs.Count);
+            for (var i = 0; i < Glyphs.Count; i++)
+            {
+                var glyph = Glyphs[i];
+                if (glyph.IsBlank || (i > 0 && StandApart(Glyphs[i - 1], glyph)))
+                {
+                    Blank(text);
+                }
+
+                if (!glyph.IsBlank)
+                {
+                    text.Append(glyph.Text);
+                }
+            }
+
+            return text.ToString().Trim();
+        }
+    }
+
+    /// <summary>Puts letters into lines from top to bottom; letters printed twice to look bold are taken once.</summary>
+    public static List<TextLine> Of(IEnumerable<Glyph> glyphs)
+    {
+        var lines = new List<TextLine>();
+        var line = new List<Glyph>();
+        var baseline = 0.0;
+        void End()
+        {
+            if (line.Count > 0)
+            {
+                var ordered = Once(line);
+                if (ordered.Exists(g => !g.IsBlank))
+                {
+                    lines.Add(new TextLine(ordered));
+                }
+
+                line.Clear();
+            }
+        }
+
+        foreach (var glyph in glyphs.OrderBy(g => g.Baseline).ThenBy(g => g.Left))
+        {
+            if (line.Count > 0 && glyph.Baseline - baseline > 0.45 * Math.Max(Math.Min(glyph.Size, line[^1].Size), 4))
+            {
+                End();
+            }
+
+            baseline = line.Count == 0 ? glyph.Baseline : Math.Max(baseline, glyph.Baseline - (0.2 * glyph.Size));
+            line.Add(glyph);
+        }
+
+        End();
+        return lines;
+    }
+
+    /// <summary>The line cut wherever letters stand further apart than <paramref name="sizes"/> times their size.</summary>
+    public IEnumerable<TextLine> Split(double sizes)
+    {
+        var first = 0;
+        var last = -1;
+        for (var i = 0; i < Glyphs.Count; i++)
+        {
+            if (Glyphs[i].IsBlank)
+            {
+                continue;
+            }
+
+            if (last >= 0 && Glyphs[i].Left - Glyphs[last].Right > sizes * Math.Max(Glyphs[i].Size, Glyphs[last].Size))
+            {
+                yield return new TextLine([.. Glyphs.Skip(first).Take(last + 1 - first)]);
+                first = i;
+            }
+            else if (last < 0)
+            {
+                first = i;
+            }
+
+            last = i;
+        }
+
+        if (last >= 0)
+        {
+            yield return new TextLine([.. Glyphs.Skip(first).Take(last + 1 - first)]);
+        }
+    }
+
+    private static List<Glyph> Once(List<Glyph> line)
+    {
+        line.Sort((a, b) => a.Left.CompareTo(b.Left));
+        var kept = new List<Glyph>(line.Count);
+        foreach (var glyph in line)
+        {
+            var twice = false;
+            for (var i = kept.Count - 1; i >= 0 && !twice && glyph.Left - kept[i].Left < 0.2 * glyph.Size; i--)
+            {
+                twice = string.Equals(kept[i].Text, glyph.Text, StringComparison.Ordinal)
+                    && glyph.Left - kept[i].Left < 0.5 * Math.Max(0.1, kept[i].Right - kept[i].Left);
+            }
+
+            if (!twice)
+            {
+                kept.Add(glyph);
+            }
+        }
+
+        return kept;
+    }
+
+    private static bool StandApart(Glyph left, Glyph right)
+    {
+        var size = Math.Min(left.Size, right.Size);
+        var latin = left.Text is [< '\u0080', ..] && right.Text is [< '\u0080', ..];
+        return right.Left - left.Right > (latin ? 0.25 : 0.6) * size;
+    }
+
+    private static void Blank(StringBuilder text)
+    {
+        if (text.Length > 0 && text[^1] != ' ')
+        {
+            text.Append(' ');
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text;
+
+namespace Hengji.Reading.Grids.Pdf;
+
+/// <summary>
+/// Puts the lines of a cell together. A line is only wrapped when what begins the next would not have fitted on it;
+/// any other line end is the author's and stays.
+/// </summary>
+internal static class Unwrapping
+{
+    /// <summary>The widest margin inside a cell's borders, in points; Word's is 5.4.</summary>
+    private const double WidestMargin = 6;
+
+    /// <summary>Marks that may not begin a line and so pull the letter before them along.</summary>
+    private const string Clinging = "，。、；：！？）》〉」』】〕”’…—,.;:!?)]}%％‰℃°·";
+
+    /// <param name="lines">The lines, from top to bottom.</param>
+    /// <param name="left">Left border of the cell.</param>
+    /// <param name="right">Right border.</param>
+    public static string Text(IReadOnlyList<TextLine> lines, double left, double right)
+    {
+        if (lines.Count == 0)
+        {
+            return string.Empty;
+        }
+
+        var margin = Math.Clamp(lines.Min(l => Math.Min(l.Left - left, right - l.Right)), 0, WidestMargin);
+        var width = right - left - (2 * margin);
+        var text = new StringBuilder(lines[0].Text);
+        for (var i = 1; i < lines.Count; i++)
+        {
+            var next = lines[i].Text;
+            if (!IsWrapped(lines[i - 1], lines[i], width) || RunTogether(text[^1], next[0]))
+            {
+                text.Append('\n');
+            }
+
+            text.Append(next);
+        }
+
+        return text.ToString();
+    }
+
+    private static bool IsWrapped(TextLine line, TextLine next, double width) =>
+        width - (line.Right - line.Left) < Unbreakable(next) + (0.3 * next.Size);
+
+    /// <summary>How wide the beginning of a line is that can only stand on one line: a letter, or a Latin word or number.</summary>
+    private static double Unbreakable(TextLine line)
+    {
+        var glyphs = line.Glyphs;
+        var end = 0;
+        while (end < glyphs.Count && IsLatin(glyphs[end]))
+        {
+            end++;
+        }
+
+        end = Math.Max(end, 1);
+        while (end < glyphs.Count && Clinging.Contains(glyphs[end].Text, StringComparison.Ordinal))
+        {
+            end++;
+        }
+
+        return glyphs[end - 1].Right - glyphs[0].Left;
+    }
+
+    private static bool IsLatin(Glyph glyph) => !glyph.IsBlank && glyph.Text is [< '\u0080', ..];
+
+    /// <summary>Between Latin words and numbers the blank that was printed is gone; the line end stands for it.</summary>
+    private static bool RunTogether(char before, char after) => char.IsAsciiLetterOrDigit(before) && char.IsAsciiLetterOrDigit(after);
+}
