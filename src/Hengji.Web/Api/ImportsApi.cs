@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Hengji.Actions;
 using Hengji.Journal;
+using Hengji.Reading;
 using Hengji.Reading.Archives;
 using Hengji.Sources;
 using Hengji.Storage.Imports;
@@ -91,8 +92,13 @@ internal static class ImportsApi
         var progress = new LineProgress(forms => WriteAsync(context, lines, new { stage = "filing", forms }));
         try
         {
+            // Forms are read as they are filed, so that a document of thousands never stands in memory whole.
+            var opened = DocumentReader.Open(Path.GetFileName(name), bytes);
             // The visitor may leave; a document once received is filed to the end rather than half read.
-            var result = await import.ImportAsync(name, bytes, SignatureOf(context), progress, CancellationToken.None);
+            var result = opened.Refusal is { } refusal
+                ? new ImportResult(opened.Source, ImportOutcome.Refused, refusal, [])
+                : await import.ImportAsync(
+                    opened.Source, bytes, opened.Text, opened.Forms, SignatureOf(context), progress, CancellationToken.None);
             await progress.Told;
             await WriteAsync(context, lines, new { stage = "done", result });
         }

@@ -109,7 +109,7 @@ public sealed class ProjectPageTests(Browser browser)
         await keys.PressAsync("Escape");
         await Expect(desk.Page.Locator(".s.lit")).ToHaveCountAsync(0);
         await keys.PressAsync("Escape");
-        await desk.Page.WaitForURLAsync(new Uri(town.Address, "/").ToString());
+        await Expect(desk.Page.Locator("main.list")).ToBeVisibleAsync();
         Assert.Empty(desk.Faults);
     }
 
