@@ -56,7 +56,7 @@ internal static class StageText
 
     private static string Branch(Dimension? dimension, Category? category) => $"{dimension?.Name() ?? "—"}／{category?.Name() ?? "—"}";
 
-    private static string OneLine(string? text) => text?.ReplaceLineEndings("⏎") ?? "—";
+    private static string OneLine(string? text) => text?.ReplaceLineEndings("⏎").Replace(Form.NextQuestion, "｜", StringComparison.Ordinal) ?? "—";
 
     private static string Yuan(Money? money) => money is { } m ? m.Yuan.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture) : "—";
 }

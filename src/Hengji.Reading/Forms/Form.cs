@@ -43,6 +43,9 @@ internal sealed record IndicatorEntry(
 /// </summary>
 internal sealed class Form
 {
+    /// <summary>Parts what was printed behind 项目性质 from what was printed behind 项目类别.</summary>
+    public const string NextQuestion = "\u001E";
+
     public required FormEdition Edition { get; init; }
 
     public required int FirstLine { get; init; }

@@ -102,7 +102,10 @@ internal static class HeadReader
             return;
         }
 
-        if (!form.Append(field, text, box == Box.ProjectTypes || (continues && ReferenceEquals(text.Cell, label.Cell)) ? " " : string.Empty))
+        var joint = box == Box.ProjectTypes && !continues ? Form.NextQuestion
+            : box == Box.ProjectTypes || (continues && ReferenceEquals(text.Cell, label.Cell)) ? " "
+            : string.Empty;
+        if (!form.Append(field, text, joint))
         {
             Leftover([text], form);
             return;

@@ -88,7 +88,7 @@ internal static class RecordReader
         return indicators;
     }
 
-    private static IReadOnlyList<string> Types(Form form)
+    private static List<string> Types(Form form)
     {
         var field = Field.Of(Box.ProjectTypes);
         if (!form.Entries.TryGetValue(field, out var entry))
@@ -96,13 +96,19 @@ internal static class RecordReader
             return [];
         }
 
-        var (types, doubt) = TypeText.Read(entry.Text);
-        if (doubt is not null)
+        // 项目性质 and 项目类别 are two questions: one may be answered by boxes, the other in words.
+        var answers = new List<string>();
+        foreach (var question in entry.Text.Split(Form.NextQuestion, StringSplitOptions.RemoveEmptyEntries))
         {
-            form.Note(field, NoteKind.Doubt, doubt, 0.5, entry.Traces.Select(t => t.Line));
+            var (types, doubt) = TypeText.Read(question);
+            answers.AddRange(types);
+            if (doubt is not null)
+            {
+                form.Note(field, NoteKind.Doubt, doubt, 0.5, entry.Traces.Select(t => t.Line));
+            }
         }
 
-        return types;
+        return answers;
     }
 
     private static Money? Amount(Form form, Box box)
