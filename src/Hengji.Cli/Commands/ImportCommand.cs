@@ -43,22 +43,24 @@ internal static class ImportCommand
         foreach (var path in paths)
         {
             progress.Begin(Path.GetFileName(path));
-            var input = await inputs.OpenAsync(path, cancellation);
-            var document = input.Problem is null ? session.Open(input.Name, input.Bytes) : null;
-            var result = document is { Refusal: null }
-                ? await import.ImportAsync(
-                    document.Source, input.Bytes, document.Text, document.Forms, by, progress, cancellation)
-                : null;
-            progress.Clear();
-            if (result is null || result.Outcome == ImportOutcome.Refused)
+            await foreach (var input in inputs.OpenAsync(path, cancellation))
             {
-                var problem = input.Problem ?? document?.Refusal ?? result?.Message ?? string.Empty;
-                await session.Error.WriteLineAsync(session.Wording.DocumentProblem(input.Name, problem));
-                code = ExitCode.BadInput;
-            }
-            else
-            {
-                sheet.Write(input.Name, result);
+                var document = input.Problem is null ? session.Open(input.Name, input.Bytes) : null;
+                var result = document is { Refusal: null }
+                    ? await import.ImportAsync(
+                        document.Source, input.Bytes, document.Text, document.Forms, by, progress, cancellation)
+                    : null;
+                progress.Clear();
+                if (result is null || result.Outcome == ImportOutcome.Refused)
+                {
+                    var problem = input.Problem ?? document?.Refusal ?? result?.Message ?? string.Empty;
+                    await session.Error.WriteLineAsync(session.Wording.DocumentProblem(input.Name, problem));
+                    code = ExitCode.BadInput;
+                }
+                else
+                {
+                    sheet.Write(input.Name, result);
+                }
             }
         }
 

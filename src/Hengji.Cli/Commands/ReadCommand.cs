@@ -39,15 +39,17 @@ internal static class ReadCommand
         var code = ExitCode.Done;
         foreach (var path in inputs.Expand(files))
         {
-            var input = await inputs.OpenAsync(path, cancellation);
-            if ((input.Problem ?? session.Open(input.Name, input.Bytes).Refusal) is { } problem)
+            await foreach (var input in inputs.OpenAsync(path, cancellation))
             {
-                await session.Error.WriteLineAsync(session.Wording.DocumentProblem(input.Name, problem));
-                code = ExitCode.BadInput;
-            }
-            else
-            {
-                await session.Output.WriteAsync(DocumentReader.Stage(input.Name, input.Bytes, stage));
+                if ((input.Problem ?? session.Open(input.Name, input.Bytes).Refusal) is { } problem)
+                {
+                    await session.Error.WriteLineAsync(session.Wording.DocumentProblem(input.Name, problem));
+                    code = ExitCode.BadInput;
+                }
+                else
+                {
+                    await session.Output.WriteAsync(DocumentReader.Stage(input.Name, input.Bytes, stage));
+                }
             }
         }
 

@@ -1,9 +1,12 @@
+using System.Runtime.CompilerServices;
+
 using Hengji.Cli.Terminals;
 using Hengji.Cli.Wordings;
+using Hengji.Reading.Archives;
 
 namespace Hengji.Cli.Documents;
 
-/// <summary>The documents named by FILE…: files, every file of a folder, or <c>-</c> for standard input.</summary>
+/// <summary>The documents named by FILE…: files, what is in archives, every file of a folder, or <c>-</c> for standard input.</summary>
 internal sealed class InputDocuments(Terminal terminal, Wording wording)
 {
     private const string StandardInput = "-";
@@ -34,7 +37,24 @@ internal sealed class InputDocuments(Terminal terminal, Wording wording)
         return paths;
     }
 
-    public async Task<InputDocument> OpenAsync(string path, CancellationToken cancellation)
+    /// <summary>The document at a path; of an archive each document in it, named by its path inside.</summary>
+    public async IAsyncEnumerable<InputDocument> OpenAsync(string path, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var file = await FileAsync(path, cancellation);
+        if (file.Problem is not null || !ArchiveReader.IsArchive(file.Bytes))
+        {
+            yield return file;
+            yield break;
+        }
+
+        foreach (var member in ArchiveReader.Read(file.Name, file.Bytes))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return new InputDocument(member.Name, member.Bytes, member.Refusal);
+        }
+    }
+
+    private async Task<InputDocument> FileAsync(string path, CancellationToken cancellation)
     {
         if (string.Equals(path, StandardInput, StringComparison.Ordinal))
         {

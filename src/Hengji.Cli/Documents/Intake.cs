@@ -29,33 +29,35 @@ internal sealed class Intake(Session session)
         foreach (var path in paths)
         {
             progress.Begin(Path.GetFileName(path));
-            var input = await inputs.OpenAsync(path, cancellation);
-            var document = input.Problem is null ? session.Open(input.Name, input.Bytes) : null;
-            if (document is null || document.Refusal is not null)
+            await foreach (var input in inputs.OpenAsync(path, cancellation))
             {
-                progress.Clear();
-                var problem = new Problem(input.Name, input.Problem ?? document?.Refusal ?? string.Empty);
-                _problems.Add(problem);
-                await session.Error.WriteLineAsync(session.Wording.DocumentProblem(problem.Document, problem.Message));
-                continue;
-            }
-
-            var count = 0;
-            foreach (var form in document.Forms)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                if (++count % FormsPerReport == 0)
+                var document = input.Problem is null ? session.Open(input.Name, input.Bytes) : null;
+                if (document is null || document.Refusal is not null)
                 {
-                    progress.Report(count);
+                    progress.Clear();
+                    var problem = new Problem(input.Name, input.Problem ?? document?.Refusal ?? string.Empty);
+                    _problems.Add(problem);
+                    await session.Error.WriteLineAsync(session.Wording.DocumentProblem(problem.Document, problem.Message));
+                    continue;
                 }
 
-                yield return new FoundForm(input.Name, form);
-            }
+                var count = 0;
+                foreach (var form in document.Forms)
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    if (++count % FormsPerReport == 0)
+                    {
+                        progress.Report(count);
+                    }
 
-            if (count == 0)
-            {
-                progress.Clear();
-                await session.Error.WriteLineAsync(session.Wording.NoForms(input.Name));
+                    yield return new FoundForm(input.Name, form);
+                }
+
+                if (count == 0)
+                {
+                    progress.Clear();
+                    await session.Error.WriteLineAsync(session.Wording.NoForms(input.Name));
+                }
             }
         }
     }

@@ -61,28 +61,35 @@ internal sealed class Form
     public void Note(Field? field, NoteKind kind, string message, double confidence, params IEnumerable<int> lines) =>
         Notes.Add(new ReadingNote(field, kind, message, Math.Round(confidence, 2), [.. lines.Distinct().Order()]));
 
+    /// <summary>No box of the head goes on over more pieces; what does has run into other text.</summary>
+    private const int MostPieces = 24;
+
     private readonly List<(Field Field, Token Token)> last = [];
 
     /// <summary>Adds a text to the box whose text stands just above it in the same column; false when there is none.</summary>
     public bool Continue(Token token)
     {
         var above = last.FindLastIndex(l => l.Token.Column == token.Column && l.Token.Row < token.Row && l.Token.Row >= token.Row - 2);
-        if (above < 0)
+        if (above < 0 || !Append(last[above].Field, token, string.Empty))
         {
             return false;
         }
 
-        Append(last[above].Field, token, string.Empty);
         Note(last[above].Field, NoteKind.Repaired, $"“{token.Text}”另起一行，接回上一行。", 0.9, token.Line);
         return true;
     }
 
-    /// <summary>Adds text that continues a box over a broken line.</summary>
-    public void Append(Field field, Token token, string joint)
+    /// <summary>Adds text that begins a box or continues it over a broken line; false when the box is full.</summary>
+    public bool Append(Field field, Token token, string joint)
     {
+        var entry = Entries.GetValueOrDefault(field);
+        if (entry is { Traces.Count: >= MostPieces })
+        {
+            return false;
+        }
+
         last.Add((field, token));
-        Entries[field] = Entries.TryGetValue(field, out var entry)
-            ? new Entry(entry.Text + joint + token.Text, [.. entry.Traces, token.Trace])
-            : Entry.Of(token);
+        Entries[field] = entry is null ? Entry.Of(token) : new Entry(entry.Text + joint + token.Text, [.. entry.Traces, token.Trace]);
+        return true;
     }
 }

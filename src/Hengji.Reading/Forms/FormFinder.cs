@@ -19,6 +19,11 @@ internal static class FormFinder
         foreach (var gridRow in grid.Rows)
         {
             var row = Lexer.Row(gridRow, ordinal++);
+            if (row.Tokens.Count == 0)
+            {
+                continue;
+            }
+
             foreach (var part in Parts(row))
             {
                 if (Begins(part, slice))

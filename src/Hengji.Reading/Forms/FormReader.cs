@@ -31,11 +31,13 @@ internal static class FormReader
             goals = indicators;
         }
 
+        // Where the title was lost, what stands before the first label is the document's, not the form's.
+        var first = (tokens.Find(t => !t.IsText || FormSlice.IsHeading(t)) ?? tokens[0]).Line;
         var form = new Form
         {
             Edition = EditionOf(tokens),
-            FirstLine = tokens.Count > 0 ? tokens[0].Line : 1,
-            LastLine = tokens.Count > 0 ? tokens[0].Line : 1,
+            FirstLine = first,
+            LastLine = first,
         };
         HeadReader.Read(tokens[..goals], slice, geometry, form);
         GoalReader.Read(tokens[goals..indicators], geometry, form);

@@ -93,6 +93,7 @@ internal static class Fragments
                 Label = found.Hit.Label,
                 Match = LabelMatch.Exact,
                 Payload = found.Hit.Payload,
+                Pieces = [.. pieces.Skip(1).Take(found.Pieces - 1).Select(p => tokens[p].Trace)],
             };
             foreach (var piece in pieces.Skip(1).Take(found.Pieces - 1))
             {
@@ -111,7 +112,11 @@ internal static class Fragments
             && Below(tokens, gone, at, geometry) is >= 0 and var next
             && tokens[next].IsText && tokens[next].Text is ['(' or '（', ..] and { Length: <= 20 } bracket)
         {
-            tokens[at] = tokens[at] with { Payload = bracket.Trim('(', ')', '（', '）', ' ') };
+            tokens[at] = tokens[at] with
+            {
+                Payload = bracket.Trim('(', ')', '（', '）', ' '),
+                Pieces = [.. tokens[at].Pieces, tokens[next].Trace],
+            };
             gone[next] = true;
         }
     }

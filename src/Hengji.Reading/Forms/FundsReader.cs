@@ -79,6 +79,10 @@ internal sealed class FundsReader(Form form, Geometry geometry)
             foreach (var text in texts)
             {
                 Declare(text.Text);
+                if (text.Text.AsSpan().IndexOfAny('元', '兀', '万') < 0)
+                {
+                    form.Note(null, NoteKind.Unread, $"“{text.Text}”不属于任何资金栏目，未采用。", 0.5, text.Line);
+                }
             }
 
             return;

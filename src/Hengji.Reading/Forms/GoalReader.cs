@@ -1,3 +1,4 @@
+using System.Text;
 using Hengji.Dossiers;
 using Hengji.Terms;
 
@@ -66,17 +67,19 @@ internal static class GoalReader
             return;
         }
 
-        var field = Field.Of(box);
-        foreach (var text in texts)
+        var goal = new StringBuilder(texts[0].Text);
+        foreach (var text in texts.Skip(1))
         {
-            form.Append(field, text, Joint(form.Entries.GetValueOrDefault(field)?.Text, text.Text, ReferenceEquals(text.Cell, texts[0].Cell)));
+            goal.Append(Joint(goal[^1], text.Text, ReferenceEquals(text.Cell, texts[0].Cell))).Append(text.Text);
         }
+
+        form.Entries[Field.Of(box)] = new Entry(goal.ToString(), [.. texts.Select(t => t.Trace)]);
     }
 
     /// <summary>Chinese lines join without a blank; a blank stands where Latin words or list numbers would run together.</summary>
-    private static string Joint(string? left, string right, bool sameCell) =>
-        left is { Length: > 0 } && (sameCell || char.IsAsciiLetterOrDigit(left[^1]) && char.IsAsciiLetterOrDigit(right[0])
-            || (GoalSplit.IsListNumber(right) && left[^1] is '。' or '；' or ';' or '.'))
+    private static string Joint(char left, string right, bool sameCell) =>
+        sameCell || (char.IsAsciiLetterOrDigit(left) && char.IsAsciiLetterOrDigit(right[0]))
+            || (GoalSplit.IsListNumber(right) && left is '。' or '；' or ';' or '.')
             ? " "
             : string.Empty;
 
@@ -153,7 +156,7 @@ internal static class GoalReader
             return false;
         }
 
-        form.Entries.Add(Field.Of(Box.GoalSpan), new Entry(text, [token.Trace]));
+        form.Entries.Add(Field.Of(Box.GoalSpan), new Entry(text, [token.Trace, .. token.Pieces]));
         return true;
     }
 }

@@ -62,7 +62,8 @@ internal static class GoalSplit
             i++;
         }
 
-        return i is > 0 and < 4 && i < text.Length && text[i] is '.' or '、' or '．' or ')' or '）';
+        return i is > 0 and < 4 && i < text.Length && text[i] is '.' or '、' or '．' or ')' or '）'
+            && !(i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]));
     }
 
     private static double Cost(List<string> lines, int k)

@@ -90,6 +90,7 @@ internal static class HeadReader
     {
         if (HeadFit.BoxOf(label.Label) is not { } box)
         {
+            Leftover([text], form);
             return;
         }
 
@@ -101,7 +102,12 @@ internal static class HeadReader
             return;
         }
 
-        form.Append(field, text, box == Box.ProjectTypes || (continues && ReferenceEquals(text.Cell, label.Cell)) ? " " : string.Empty);
+        if (!form.Append(field, text, box == Box.ProjectTypes || (continues && ReferenceEquals(text.Cell, label.Cell)) ? " " : string.Empty))
+        {
+            Leftover([text], form);
+            return;
+        }
+
         if (label.Match == LabelMatch.Damaged && !continues)
         {
             form.Note(field, NoteKind.Repaired, $"标签印作“{label.Text}”，按“{field.Caption}”识读。", 0.9, label.Line);

@@ -72,7 +72,7 @@ internal static class LabelLexicon
 
         Span<char> all = stackalloc char[LongestText];
         var letters = all[..Fold.Letters(text, all)];
-        if (letters.Length < 1)
+        if (!letters.ContainsAnyInRange('\u4E00', '\u9FFF'))
         {
             return null;
         }

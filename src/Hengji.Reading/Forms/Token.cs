@@ -15,6 +15,9 @@ internal sealed record Token(Cell Cell, string Text, Trace Trace, int Row, bool 
     /// <summary>What stood in brackets behind a label: a unit, a span of years, points.</summary>
     public string? Payload { get; init; }
 
+    /// <summary>Where the further pieces of a label stand that was broken over lines.</summary>
+    public IReadOnlyList<Trace> Pieces { get; init; } = [];
+
     /// <summary>Where in the text of its cell the token begins.</summary>
     public int At { get; init; }
 

@@ -1,3 +1,4 @@
+using Hengji.Reading.Grids.Office;
 using Hengji.Reading.Grids.Pdf;
 using Hengji.Reading.Grids.Text;
 
@@ -9,6 +10,11 @@ internal static class GridReader
     /// <returns>The grid, or in Chinese why there is none and what to do.</returns>
     public static (Grid? Grid, string? Refusal) Read(ReadOnlyMemory<byte> bytes)
     {
+        if (OfficeGridReader.Takes(bytes.Span))
+        {
+            return OfficeGridReader.Read(bytes);
+        }
+
         if (PdfGridReader.IsPdf(bytes.Span))
         {
             return PdfGridReader.Read(bytes);

@@ -57,6 +57,13 @@ internal static class TypeText
                 continue;
             }
 
+            if (EndOfEmptyBrackets(text, i) is var end and > 0)
+            {
+                marks[^1] = marks[^1] == Mark.Ticked ? Mark.Ticked : Mark.Empty;
+                i = end;
+                continue;
+            }
+
             if (char.IsWhiteSpace(text[i]) || text[i] is '、' or ',' or '，' or ';' or '；' or '/' or '(' or ')' or '（' or '）' or '[' or ']' or '【' or '】')
             {
                 i++;
@@ -69,6 +76,23 @@ internal static class TypeText
         }
 
         return (words, marks);
+    }
+
+    /// <summary>（ ）: brackets with nothing in them are a box nobody ticked; 0 when none begin here.</summary>
+    private static int EndOfEmptyBrackets(string text, int i)
+    {
+        if (text[i] is not ('(' or '（' or '[' or '【'))
+        {
+            return 0;
+        }
+
+        var close = i + 1;
+        while (close < text.Length && char.IsWhiteSpace(text[close]))
+        {
+            close++;
+        }
+
+        return close < text.Length && text[close] is ')' or '）' or ']' or '】' ? close + 1 : 0;
     }
 
     private static string Word(string text, ref int i)

@@ -1,7 +1,10 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Hengji.Actions;
 using Hengji.Journal;
+using Hengji.Reading.Archives;
+using Hengji.Sources;
 using Hengji.Storage.Imports;
 using Hengji.Web.Language;
 using Microsoft.AspNetCore.Builder;
@@ -15,7 +18,8 @@ namespace Hengji.Web.Api;
 
 /// <summary>
 /// Takes one document a request, as its body, and answers in lines of JSON: progress while it is filed, then the
-/// result. One document a request keeps a bad one from stopping the others.
+/// result. One document a request keeps a bad one from stopping the others. An archive is taken as the documents in it:
+/// before the lines of each one stands a line with its name.
 /// </summary>
 internal static class ImportsApi
 {
@@ -56,6 +60,34 @@ internal static class ImportsApi
         context.Response.ContentType = "application/x-ndjson; charset=utf-8";
         using var lines = new SemaphoreSlim(1);
         await WriteAsync(context, lines, new { stage = "received" });
+        if (!ArchiveReader.IsArchive(bytes))
+        {
+            await FileAsync(context, lines, import, name, bytes);
+            return;
+        }
+
+        var members = 0;
+        foreach (var member in ArchiveReader.Read(name, bytes))
+        {
+            members++;
+            await WriteAsync(context, lines, new { stage = "member", name = member.Name, size = member.Bytes.Length });
+            if (member.Refusal is { } refusal)
+            {
+                var refused = new ImportResult(SourceDocument.Of(member.Name, member.Bytes.Span), ImportOutcome.Refused, refusal, []);
+                await WriteAsync(context, lines, new { stage = "done", result = refused });
+            }
+            else
+            {
+                await FileAsync(context, lines, import, member.Name, member.Bytes);
+            }
+        }
+
+        await WriteAsync(context, lines, new { stage = "unpacked", members });
+    }
+
+    private static async Task FileAsync(
+        HttpContext context, SemaphoreSlim lines, DocumentImport import, string name, ReadOnlyMemory<byte> bytes)
+    {
         var progress = new LineProgress(forms => WriteAsync(context, lines, new { stage = "filing", forms }));
         try
         {
@@ -68,7 +100,7 @@ internal static class ImportsApi
         {
             // The answer has begun, so its status cannot tell any more; the import itself was rolled back whole.
             await progress.Told;
-            await WriteAsync(context, lines, new { stage = "failed", message = words.ImportFailed });
+            await WriteAsync(context, lines, new { stage = "failed", message = Words.For(context.Request).ImportFailed });
             context.RequestServices.GetRequiredService<ILoggerFactory>()
                 .CreateLogger(typeof(ImportsApi)).LogError(fault, "Import of {Name} failed", name);
         }

@@ -260,7 +260,7 @@ internal sealed class ChineseWords : Words
     public override string DropHere => "把文件拖到这里";
 
     public override string DropKinds(long megabytes) =>
-        string.Create(CultureInfo.InvariantCulture, $"文本、制表符表格、Markdown、网页、JSON（编码UTF-8、UTF-16或GB18030），PDF（不含扫描件），每个不超过{megabytes}MB");
+        string.Create(CultureInfo.InvariantCulture, $"Word（DOCX、DOC）、Excel（XLSX、XLS）、PDF（不含扫描件）、文本、Markdown、网页、JSON，以及装有这些文件的ZIP压缩包，每个不超过{megabytes}MB");
 
     public override string ChooseFiles => "选择文件";
 
@@ -302,6 +302,8 @@ internal sealed class ChineseWords : Words
         string.Create(CultureInfo.InvariantCulture, $"文件超过{megabytes}MB，没有导入。请拆成几个文件后重新拖入，其他文件不受影响。");
 
     public override string EmptyFile => "文件是空的，没有导入。请确认文件内容后重新拖入。";
+
+    public override string ArchiveUnpacked => "压缩包已解开，共{members}个文件，结果见下。";
 
     public override string NoFileName => "请求缺少文件名，没有导入。请从导入页选择文件。";
 

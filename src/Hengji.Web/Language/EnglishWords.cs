@@ -271,7 +271,7 @@ internal sealed class EnglishWords : Words
     public override string DropHere => "Drop files here";
 
     public override string DropKinds(long megabytes) =>
-        string.Create(CultureInfo.InvariantCulture, $"Text, tab-separated tables, Markdown, HTML, JSON (UTF-8, UTF-16 or GB18030), PDF (no scans); up to {megabytes} MB each");
+        string.Create(CultureInfo.InvariantCulture, $"Word (DOCX, DOC), Excel (XLSX, XLS), PDF (no scans), text, Markdown, HTML, JSON, and ZIP archives of these; up to {megabytes} MB each");
 
     public override string ChooseFiles => "Choose files";
 
@@ -314,6 +314,8 @@ internal sealed class EnglishWords : Words
         string.Create(CultureInfo.InvariantCulture, $"The file is larger than {megabytes} MB and was not imported. Split it and drop the parts again; other files are unaffected.");
 
     public override string EmptyFile => "The file is empty and was not imported.";
+
+    public override string ArchiveUnpacked => "Archive opened: {members} files, results below.";
 
     public override string NoFileName => "The request names no file. Choose files on the import page.";
 

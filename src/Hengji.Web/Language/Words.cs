@@ -294,6 +294,9 @@ internal abstract class Words
 
     public abstract string EmptyFile { get; }
 
+    /// <summary>With a place for the number of documents, {members}.</summary>
+    public abstract string ArchiveUnpacked { get; }
+
     public abstract string NoFileName { get; }
 
     public abstract string ImportFailed { get; }

@@ -35,7 +35,7 @@ public sealed class Neighbourhood
     /// <summary>
     /// Another project with the same goal text (总目标 or 年度目标), or with at least <paramref name="share"/> of its
     /// clauses word for word; null when there is none or the goal has fewer than <paramref name="shortest"/> letters.
-    /// Another year of the same project is no other project.
+    /// Another year of the same project is no other project, and nothing is copied from a form of a later year.
     /// </summary>
     public Likeness? WithGoal(PerformanceTarget own, string goal, int shortest, double share)
     {
@@ -68,6 +68,36 @@ public sealed class Neighbourhood
         }
 
         return Most(votes, own, length, share);
+    }
+
+    /// <summary>The latest earlier year of the same project with the same goal text in the same box; null when there is none.</summary>
+    public PerformanceTarget? EarlierYearWith(PerformanceTarget own, Func<PerformanceTarget, string?> goal, int shortest)
+    {
+        ArgumentNullException.ThrowIfNull(own);
+        ArgumentNullException.ThrowIfNull(goal);
+        if (Targets.Count < 2 || goal(own) is not { } text)
+        {
+            return null;
+        }
+
+        var (key, length) = CanonicalText.Key(text);
+        if (length < shortest)
+        {
+            return null;
+        }
+
+        Span<int> found = stackalloc int[PieceIndex.Kept];
+        PerformanceTarget? latest = null;
+        foreach (var project in found[.._goals.Projects(key, found)])
+        {
+            var other = Targets[project];
+            if (other.Year < own.Year && !(other.Year < latest?.Year) && IsSameProject(other, own) && CanonicalText.Same(goal(other), text))
+            {
+                latest = other;
+            }
+        }
+
+        return latest;
     }
 
     /// <summary>Another project whose indicators and targets include all readable ones of this one; null when none.</summary>
@@ -144,6 +174,8 @@ public sealed class Neighbourhood
             && (left.ImplementingUnit is null || right.ImplementingUnit is null
                 || CanonicalText.Same(left.ImplementingUnit, right.ImplementingUnit)));
 
+    private static bool IsLater(PerformanceTarget other, PerformanceTarget own) => other.Year > own.Year;
+
     /// <summary>Whether the names are one project's; in forms of two years 2024年路灯维护 and 2025年路灯维护 are.</summary>
     private static bool IsSameName(string? left, string? right, bool apart) =>
         CanonicalText.Same(left, right)
@@ -193,12 +225,12 @@ public sealed class Neighbourhood
         Span<int> found = stackalloc int[PieceIndex.Kept];
         var n = index.Projects(key, found);
         PerformanceTarget? first = null;
-        var ownYears = 0;
+        var passed = 0;
         foreach (var project in found[..n])
         {
-            if (IsSameProject(Targets[project], own))
+            if (IsSameProject(Targets[project], own) || IsLater(Targets[project], own))
             {
-                ownYears++;
+                passed++;
             }
             else
             {
@@ -206,7 +238,7 @@ public sealed class Neighbourhood
             }
         }
 
-        return first is null ? null : new Likeness(first, index.Count(key) - ownYears, 1);
+        return first is null ? null : new Likeness(first, index.Count(key) - passed, 1);
     }
 
     private Likeness? Most(Votes votes, PerformanceTarget own, int whole, double share)
@@ -216,7 +248,7 @@ public sealed class Neighbourhood
         var others = 0;
         foreach (var (project, weight) in votes.ByProject)
         {
-            if (weight < whole * share || IsSameProject(Targets[project], own))
+            if (weight < whole * share || IsSameProject(Targets[project], own) || IsLater(Targets[project], own))
             {
                 continue;
             }

@@ -51,10 +51,12 @@ public sealed class RuleCatalog
             new HJ2010PercentageOfNothing(),
             new HJ2011SameTextAsAnotherProject(norms.Copying),
             new HJ2012GoalIsPaymentOnly(),
+            new HJ2013GoalRepeatsEarlierYear(norms.Copying),
             new HJ3001AnnualFundingExceedsTotal(),
             new HJ4001PlannedDatesDisagreeWithGoalSpan(),
             new HJ4002PlannedDatesMissTheYear(),
             new HJ4003GoalSpeaksOfOtherYears(),
+            new HJ4004MultiYearFundingInOneYear(),
         ]);
     }
 

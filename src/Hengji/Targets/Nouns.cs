@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Hengji.Targets;
 
@@ -40,6 +41,31 @@ internal static class Nouns
         }
 
         return end;
+    }
+
+    /// <summary>村委： names what the numbers of its clause count.</summary>
+    public static bool TryReadLabel(ReadOnlySpan<char> s, int at, [NotNullWhen(true)] out string? label, out int end)
+    {
+        label = null;
+        end = at;
+        if (!Glyphs.IsWordCharacter(s[at]) || s[at] == '每')
+        {
+            return false;
+        }
+
+        while (end < s.Length && end - at <= Longest && Glyphs.IsWordCharacter(s[end]) && !BeginsTime(s, end))
+        {
+            end++;
+        }
+
+        if (end >= s.Length || s[end] != ':' || end - at > Longest)
+        {
+            return false;
+        }
+
+        label = s[at..end].ToString();
+        end++;
+        return true;
     }
 
     /// <summary>Cuts words like 完成 and 全年 from the front, 为 and 约 from the back.</summary>

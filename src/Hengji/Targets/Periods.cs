@@ -58,4 +58,24 @@ internal static class Periods
         end = at;
         return at + 1 < s.Length && s[at] is '每' && TryReadBare(s, Glyphs.SkipSpaces(s, at + 1), out period, out end);
     }
+
+    /// <summary>一年 of 一年一次, 半年 of 半年1次.</summary>
+    public static bool TryReadBeforeCount(ReadOnlySpan<char> s, int at, out string period, out int end)
+    {
+        if (!TryReadBare(s, at, out period, out end))
+        {
+            return false;
+        }
+
+        var next = Glyphs.SkipSpaces(s, end);
+        if (next < s.Length && Phrases.TryRead(s, next, out _, out var after))
+        {
+            next = Glyphs.SkipSpaces(s, after);
+        }
+
+        return next < s.Length
+            && (Numerals.TryReadArabic(s, next, out _, out after) || Numerals.TryReadChinese(s, next, out _, out after))
+            && Units.TryRead(s, Glyphs.SkipSpaces(s, after), out var unit, out _)
+            && Units.IsOccasion(unit.Numerator);
+    }
 }

@@ -71,6 +71,10 @@ internal static class Phrases
         return false;
     }
 
+    /// <summary>Reads a phrase that is one where it stands: before a number, as 控制 of 控制室 is a word like any other; a base anywhere.</summary>
+    public static bool TryReadLeading(ReadOnlySpan<char> s, int at, out Phrase phrase, out int end) =>
+        TryRead(s, at, out phrase, out end) && (phrase.Kind == PhraseKind.Base || LeadToNumber(s, end));
+
     /// <summary>Reads 以上, 以内 … after a number and its unit.</summary>
     public static Comparison ReadAfter(ReadOnlySpan<char> s, int at, bool inside, out int end)
     {
@@ -108,6 +112,33 @@ internal static class Phrases
                 end = at;
                 return Comparison.Unstated;
         }
+    }
+
+    private static bool LeadToNumber(ReadOnlySpan<char> s, int at)
+    {
+        const int longestChain = 4;
+        for (var i = 0; i < longestChain; i++)
+        {
+            at = Glyphs.SkipSpaces(s, at);
+            if (at >= s.Length)
+            {
+                return false;
+            }
+
+            var c = s[at];
+            if (Glyphs.IsDigit(c) || c is '±' || Numerals.IsChineseNumeral(c)
+                || (c is '-' or '+' && at + 1 < s.Length && Glyphs.IsDigit(s[at + 1])))
+            {
+                return true;
+            }
+
+            if (!TryRead(s, at, out _, out at))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private static IEnumerable<Phrase> Comparisons(Comparison comparison, params string[] words) =>

@@ -28,7 +28,7 @@ public static class QuantityScanner
         Glyphs.Fold(text, folded);
         var phrases = new PhraseReader(folded);
         phrases.ReadAll();
-        if (phrases.Found is not { } found)
+        if (phrases.Quantities.Found is not { } found)
         {
             return [];
         }

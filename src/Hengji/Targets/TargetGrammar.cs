@@ -54,58 +54,59 @@ public static class TargetGrammar
 
     private static TargetMeaning Counted(ReadOnlySpan<char> written, in PhraseReader phrases, Quantity[] quantities)
     {
-        var own = phrases.DeadlineIsDuration ? quantities.AsSpan(1) : quantities;
-        var isChange = phrases.Change.Text is not null;
+        var own = phrases.Quantities.FirstIsDeadline ? quantities.AsSpan(1) : quantities;
+        var isChange = phrases.Quantities.Change.Text is not null;
         return new TargetMeaning
         {
             Kind = isChange ? TargetKind.Change
                 : own.IsEmpty ? TargetKind.Deadline
                 : IsRange(own) ? TargetKind.Range
-                : phrases.Period is not null && HasOccasion(own) ? TargetKind.Frequency
+                : phrases.Times.Period is not null && HasOccasion(own) ? TargetKind.Frequency
                 : TargetKind.Quantity,
             Quantities = quantities,
-            Period = phrases.Period,
-            Deadline = phrases.HasDeadline ? written[phrases.Deadline].ToString() : null,
-            To = phrases.Due,
-            Word = phrases.Change.Text,
-            Direction = phrases.Change.Direction,
+            Period = phrases.Times.Period,
+            Deadline = phrases.Times.Deadline is { } deadline ? written[deadline.Place].ToString() : null,
+            To = phrases.Times.Deadline?.To,
+            Word = phrases.Quantities.Change.Text,
+            Direction = phrases.Quantities.Change.Direction,
             Base = isChange ? phrases.Base : null,
         };
     }
 
     private static TargetMeaning? Timed(ReadOnlySpan<char> written, in PhraseReader phrases)
     {
-        if (phrases.HasSpan && !phrases.HasDeadline)
+        var times = phrases.Times;
+        if (times is { Span: { } span, Deadline: null })
         {
             return new TargetMeaning
             {
                 Kind = TargetKind.DateSpan,
-                Deadline = written[phrases.Span].ToString(),
-                From = phrases.SpanFrom,
-                To = phrases.SpanTo,
+                Deadline = written[span.Place].ToString(),
+                From = span.From,
+                To = span.To,
             };
         }
 
-        if (phrases.HasDeadline)
+        if (times.Deadline is { } deadline)
         {
             return new TargetMeaning
             {
                 Kind = TargetKind.Deadline,
-                Deadline = written[phrases.Deadline].ToString(),
-                To = phrases.Due,
-                Period = phrases.Period,
+                Deadline = written[deadline.Place].ToString(),
+                To = deadline.To,
+                Period = times.Period,
             };
         }
 
         // 2025年6月 or 2025年6月完成: the date is all there is.
-        if (phrases.HasDate && (!phrases.HasWords || written[phrases.Date.End..].Trim() is "完成" or "全部完成"))
+        if (times.Date is { } date && (!phrases.HasWords || written[date.Place.End..].Trim() is "完成" or "全部完成"))
         {
             return new TargetMeaning
             {
                 Kind = TargetKind.Deadline,
-                Deadline = written[phrases.Date].ToString(),
-                To = phrases.DateValue,
-                Period = phrases.Period,
+                Deadline = written[date.Place].ToString(),
+                To = date.To,
+                Period = times.Period,
             };
         }
 
@@ -114,31 +115,31 @@ public static class TargetGrammar
 
     private static TargetMeaning Worded(string text, ReadOnlySpan<char> written, in PhraseReader phrases)
     {
-        if (!phrases.HasWords && !phrases.HasDate && phrases.Period is null)
+        if (!phrases.HasWords && phrases.Times.Date is null && phrases.Times.Period is null)
         {
             return new TargetMeaning { Kind = TargetKind.Placeholder, Word = Whole(text, written) };
         }
 
-        var words = TrimEnds(written[phrases.AfterLeadingPeriod..]);
+        var words = TrimEnds(written[phrases.Times.AfterLeadingPeriod..]);
         var isShort = words.Length <= LongestVagueWord && words.IndexOfAny("，；。、") < 0;
         var direction = Direction.None;
         var vague = isShort ? Vagueness.KindOf(words, out direction) : VagueKind.None;
-        if (phrases.Period is not null && vague == VagueKind.None)
+        if (phrases.Times.Period is not null && vague == VagueKind.None)
         {
-            return new TargetMeaning { Kind = TargetKind.Frequency, Period = phrases.Period };
+            return new TargetMeaning { Kind = TargetKind.Frequency, Period = phrases.Times.Period };
         }
 
         // Digits that are no quantity (国家5A级) are told with their words, so that nothing of them is lost.
         var isWord = vague != VagueKind.None || (isShort && words.Length <= LongestWord);
         return isWord && !words.ContainsAnyInRange('0', '9')
-            ? new TargetMeaning { Kind = TargetKind.Qualitative, Word = Whole(text, words), Direction = direction, Period = phrases.Period }
+            ? new TargetMeaning { Kind = TargetKind.Qualitative, Word = Whole(text, words), Direction = direction, Period = phrases.Times.Period }
             : new TargetMeaning { Kind = TargetKind.Sentence, Word = Whole(text, written) };
     }
 
     /// <summary>A bare number beside words (1:3, “2+3”) counts nothing that could be told.</summary>
     private static Quantity[] Quantities(in PhraseReader phrases)
     {
-        if (phrases.Found is not { } found)
+        if (phrases.Quantities.Found is not { } found)
         {
             return [];
         }
@@ -153,7 +154,7 @@ public static class TargetGrammar
                 || quantity.Unit.Length > 0
                 || quantity.Noun is not null
                 || quantity.Comparison != Comparison.Unstated
-                || (phrases.Change.Text is not null && i == (phrases.DeadlineIsDuration ? 1 : 0)))
+                || (phrases.Quantities.Change.Text is not null && i == (phrases.Quantities.FirstIsDeadline ? 1 : 0)))
             {
                 kept[count++] = quantity;
             }
@@ -165,14 +166,14 @@ public static class TargetGrammar
     /// <summary>The number that changes is told before the numbers that only stand beside it.</summary>
     private static void MoveChangedForward(List<QuantityMention> found, in PhraseReader phrases)
     {
-        var first = phrases.DeadlineIsDuration ? 1 : 0;
-        if (phrases.Change.Text is not null && phrases.Changed > first)
+        var first = phrases.Quantities.FirstIsDeadline ? 1 : 0;
+        if (phrases.Quantities.Change.Text is not null && phrases.Quantities.Changed > first)
         {
             // ±3% is two numbers that stay together.
-            var low = found[phrases.Changed].Quantity;
-            var count = phrases.Changed + 1 < found.Count && low.Number < 0 && found[phrases.Changed + 1].Quantity.Number == -low.Number ? 2 : 1;
-            var changed = found.GetRange(phrases.Changed, count);
-            found.RemoveRange(phrases.Changed, count);
+            var low = found[phrases.Quantities.Changed].Quantity;
+            var count = phrases.Quantities.Changed + 1 < found.Count && low.Number < 0 && found[phrases.Quantities.Changed + 1].Quantity.Number == -low.Number ? 2 : 1;
+            var changed = found.GetRange(phrases.Quantities.Changed, count);
+            found.RemoveRange(phrases.Quantities.Changed, count);
             found.InsertRange(first, changed);
         }
     }

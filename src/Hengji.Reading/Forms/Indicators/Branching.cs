@@ -3,8 +3,9 @@ namespace Hengji.Reading.Forms.Indicators;
 /// <summary>Which branch each indicator hangs on, and how far the next best explanation is.</summary>
 /// <param name="Owners">For each indicator the index of its branch.</param>
 /// <param name="Margins">For each indicator, the cost of the best explanation with another branch less that of the best.</param>
+/// <param name="Rivals">For each indicator the branch of that explanation; -1 when there is none.</param>
 /// <param name="Cost">Cost of the whole explanation.</param>
-internal sealed record BranchingResult(int[] Owners, double[] Margins, double Cost);
+internal sealed record BranchingResult(int[] Owners, double[] Margins, int[] Rivals, double Cost);
 
 /// <summary>
 /// Hangs the indicators on the tree. Labels and indicators keep their order; a label stands at the head of its group
@@ -162,21 +163,24 @@ internal sealed class Branching
         }
 
         var margins = new double[n];
+        var rivals = new int[n];
         for (var i = 0; i < n; i++)
         {
             var other = double.MaxValue;
+            rivals[i] = -1;
             for (var k = 0; k < m * Slides; k++)
             {
-                if (k / Slides != owners[i] && forward[i][k] < double.MaxValue)
+                if (k / Slides != owners[i] && forward[i][k] < double.MaxValue && forward[i][k] + backward[i][k] < other)
                 {
-                    other = Math.Min(other, forward[i][k] + backward[i][k]);
+                    other = forward[i][k] + backward[i][k];
+                    rivals[i] = k / Slides;
                 }
             }
 
-            margins[i] = other == double.MaxValue ? 20 : other - best;
+            margins[i] = other == double.MaxValue ? Beam : other - best;
         }
 
-        return new BranchingResult(owners, margins, best);
+        return new BranchingResult(owners, margins, rivals, best);
     }
 
     private double Unfit(int i, int s) => branches[s].Unfit(unfit[i]);

@@ -82,9 +82,9 @@ internal sealed class IndicatorBlock
     public List<(Token Label, double Slot)> Slots(IReadOnlyList<Pair> pairs)
     {
         var slots = new List<(Token, double)>(labels.Count);
+        var k = 0;
         foreach (var (label, at, nextIsLabel) in labels)
         {
-            var k = 0;
             if (Geometry == Geometry.Table)
             {
                 while (k < pairs.Count && pairs[k].First.Row < label.Row)
@@ -141,19 +141,17 @@ internal sealed class IndicatorBlock
             }
         }
 
-        for (var i = 0; i < last; i++)
+        // Prose inside the block: a page's margin, not a cell.
+        var kept = 0;
+        for (var i = 0; i < end; i++)
         {
-            if (!tokens[i].Ruled && tokens[i].IsText && tokens[i].Text.Length > LongestBareLine)
+            if (i >= last || tokens[i].Ruled || !tokens[i].IsText || tokens[i].Text.Length <= LongestBareLine)
             {
-                // Prose inside the block: a page's margin, not a cell.
-                tokens.RemoveAt(i);
-                i--;
-                last--;
-                end--;
+                tokens[kept++] = tokens[i];
             }
         }
 
-        return end;
+        return kept;
     }
 
     private static bool IsTail(Token token)

@@ -9,10 +9,17 @@ namespace Hengji.Reading.Forms.Indicators;
 /// </summary>
 internal static class IndicatorReader
 {
+    /// <summary>
+    /// No form prints so many indicators or labels. What does is a list whose rows say themselves where they belong, and
+    /// there the search for a better explanation would cost more than it could tell.
+    /// </summary>
+    private const int MostIndicators = 400;
+    private const int MostBranches = 40;
+
     public static void Read(List<Token> tokens, FormSlice slice, Geometry geometry, Form form, TemplateEvidence? evidence)
     {
         var block = IndicatorBlock.Of(tokens, slice, geometry, form);
-        var texts = FusedCells.Split(block.Texts, geometry);
+        var texts = FallenTargets.Raise(FusedCells.Split(block.Texts, geometry), geometry, form);
         var pairing = Pairing.Find(texts, geometry, block.LabelsApart);
         var pairs = pairing.Pairs;
         foreach (var noise in pairing.Noise)
@@ -36,9 +43,10 @@ internal static class IndicatorReader
         }
 
         var (branches, result) = Align(slots, pairs, told);
+        var beside = LabelsBeside(slots, pairs.Count);
         for (var i = 0; i < pairs.Count; i++)
         {
-            Bind(i, pairs[i], branches, result, block, pairing.ColumnGone, slots, told[i], form);
+            Bind(i, pairs[i], branches, result, block, pairing.ColumnGone, beside[i], told[i], form);
         }
     }
 
@@ -49,6 +57,11 @@ internal static class IndicatorReader
         if (printed.Count == 0)
         {
             return (printed, null);
+        }
+
+        if (pairs.Count > MostIndicators || printed.Count > MostBranches)
+        {
+            return (printed, AsPrinted(printed, pairs.Count));
         }
 
         var unfit = new double[pairs.Count][];
@@ -74,9 +87,45 @@ internal static class IndicatorReader
         return (branches, result);
     }
 
+    /// <summary>Each indicator under the last label printed before it.</summary>
+    private static BranchingResult AsPrinted(List<Branch> printed, int count)
+    {
+        var owners = new int[count];
+        for (int i = 0, s = 0; i < count; i++)
+        {
+            while (s + 1 < printed.Count && printed[s + 1].First <= i)
+            {
+                s++;
+            }
+
+            owners[i] = s;
+        }
+
+        var margins = new double[count];
+        Array.Fill(margins, RecoveryCosts.Slide);
+        var rivals = new int[count];
+        Array.Fill(rivals, -1);
+        return new BranchingResult(owners, margins, rivals, 0);
+    }
+
+    /// <summary>For each indicator the category label printed on its row; null when there is none.</summary>
+    private static Token?[] LabelsBeside(IReadOnlyList<(Token Label, double Slot)> slots, int count)
+    {
+        var beside = new Token?[count];
+        foreach (var (label, slot) in slots)
+        {
+            if (slot == Math.Floor(slot) && slot < count && BranchSequence.IsCategoryLabel(label))
+            {
+                beside[(int)slot] ??= label;
+            }
+        }
+
+        return beside;
+    }
+
     private static void Bind(
         int row, Pair pair, List<Branch> branches, BranchingResult? result, IndicatorBlock block, bool columnGone,
-        IReadOnlyList<(Token Label, double Slot)> slots, Category? told, Form form)
+        Token? beside, Category? told, Form form)
     {
         var branch = result is null ? null : branches[result.Owners[row]];
         form.Indicators.Add(new IndicatorEntry(
@@ -85,7 +134,7 @@ internal static class IndicatorReader
             branch?.Label?.Trace,
             EntryOf(pair.Name),
             EntryOf(pair.Target),
-            branch is { IsPrinted: true } && branch.First <= row && !IsBesideOther(row, branch, slots) && result!.Margins[row] >= RecoveryCosts.DoubtMargin));
+            branch is { IsPrinted: true } && branch.First <= row && !IsOther(beside, branch) && result!.Margins[row] >= RecoveryCosts.DoubtMargin));
         form.LastLine = Math.Max(form.LastLine, pair.Name.Concat(pair.Target).Max(t => t.Line));
         if (branch is null)
         {
@@ -93,7 +142,8 @@ internal static class IndicatorReader
         }
         else
         {
-            NoteBranch(row, pair, branch, result!.Margins[row], slots, told, form);
+            var rival = result!.Rivals[row] is >= 0 and var other && branches[other] != branch ? NameOf(branches[other]) : null;
+            NoteBranch(row, pair, branch, result.Margins[row], rival, beside, told, form);
         }
 
         NotePair(row, pair, block, columnGone, form);
@@ -102,12 +152,12 @@ internal static class IndicatorReader
     private static Entry? EntryOf(IReadOnlyList<Token> tokens) => tokens.Count == 0 ? null : Entry.Of(tokens);
 
     private static void NoteBranch(
-        int row, Pair pair, Branch branch, double margin, IReadOnlyList<(Token Label, double Slot)> slots, Category? told, Form form)
+        int row, Pair pair, Branch branch, double margin, string? rival, Token? beside, Category? told, Form form)
     {
         var confidence = RecoveryCosts.Confidence(margin);
         var sisters = told is not null && told == branch.Category ? "；本单位其他各表均列于此" : string.Empty;
         var name = pair.NameText ?? "（名称缺失）";
-        var category = branch.Category?.Name() ?? branch.Dimension.Name();
+        var category = NameOf(branch);
         if (branch.Label is not { } label)
         {
             form.Note(Field.Category(row), NoteKind.Doubt, $"“{name}”旁没有二级指标名称，按含义和次序读作{category}，请核对。", Math.Min(confidence, 0.7), pair.First.Line);
@@ -115,7 +165,7 @@ internal static class IndicatorReader
         }
 
         // Another category's label on the very row: the page says one thing, the reading another.
-        if (Beside(row, slots) is { } printed && printed.Label != label.Label)
+        if (beside is { } printed && IsOther(printed, branch))
         {
             form.Note(
                 Field.Category(row),
@@ -135,26 +185,13 @@ internal static class IndicatorReader
         }
         else if (margin < (branch.First == row ? RecoveryCosts.DoubtMarginOnRow : RecoveryCosts.DoubtMargin))
         {
-            form.Note(Field.Category(row), NoteKind.Doubt, $"“{name}”读作{category}，另有相近的读法，请核对。", confidence, pair.First.Line);
+            form.Note(Field.Category(row), NoteKind.Doubt, $"“{name}”读作{category}，也可能是{rival ?? "别的类别"}，请核对。", confidence, pair.First.Line);
         }
     }
 
-    /// <summary>The category label printed on the row of an indicator; null when there is none.</summary>
-    private static Token? Beside(int row, IReadOnlyList<(Token Label, double Slot)> slots)
-    {
-        foreach (var (label, slot) in slots)
-        {
-            if (slot == row && BranchSequence.IsCategoryLabel(label))
-            {
-                return label;
-            }
-        }
+    private static string NameOf(Branch branch) => branch.Category?.Name() ?? branch.Dimension.Name();
 
-        return null;
-    }
-
-    private static bool IsBesideOther(int row, Branch branch, IReadOnlyList<(Token Label, double Slot)> slots) =>
-        Beside(row, slots) is { } printed && printed.Label != branch.Label?.Label;
+    private static bool IsOther(Token? beside, Branch branch) => beside is not null && beside.Label != branch.Label?.Label;
 
     private static void NotePair(int row, Pair pair, IndicatorBlock block, bool columnGone, Form form)
     {

@@ -128,7 +128,7 @@ internal sealed class PageFlow(TableView view)
     {
         foreach (var row in waiting)
         {
-            view.AddRow(row.Texts, row.Ruled, row.Places);
+            view.AddRow([.. row.Texts.Select((text, i) => new PlacedText(text, row.Places[i]))], row.Ruled);
         }
 
         waiting.Clear();

@@ -8,6 +8,8 @@ internal static class CellText
     public const char Ticked = '☑';
     public const char Unticked = '☐';
 
+    private const int LongestTag = 500;
+
     /// <summary>A cell of the characters from <paramref name="start"/> to <paramref name="end"/>, outer blanks removed.</summary>
     public static Cell Of(string source, int start, int end, int column, int line)
     {
@@ -82,8 +84,13 @@ internal static class CellText
     /// <summary>The tag at a position: what stands for it in the text, and where it ends. Null when it is no tag.</summary>
     private static (char? Replacement, int End)? Tag(string source, int start, int limit)
     {
-        var close = source.IndexOf('>', start, limit - start);
-        if (close < 0 || start + 1 >= limit || !(char.IsAsciiLetter(source[start + 1]) || source[start + 1] == '/'))
+        if (start + 1 >= limit || !(char.IsAsciiLetter(source[start + 1]) || source[start + 1] == '/'))
+        {
+            return null;
+        }
+
+        var close = source.IndexOf('>', start, Math.Min(limit - start, LongestTag));
+        if (close < 0)
         {
             return null;
         }

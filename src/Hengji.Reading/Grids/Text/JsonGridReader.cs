@@ -1,6 +1,4 @@
-using System.Text;
 using System.Text.Json;
-using Hengji.Sources;
 
 namespace Hengji.Reading.Grids.Text;
 
@@ -20,9 +18,9 @@ internal static class JsonGridReader
             Walk(json.RootElement, view);
             return view.ToGrid();
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            // Text that merely begins with a bracket is read as lines.
+            // Text that merely begins with a bracket is read as lines; so is JSON whose strings hold half a letter (\uD800).
             return null;
         }
     }
@@ -70,47 +68,4 @@ internal static class JsonGridReader
         JsonValueKind.Number => value.GetRawText(),
         _ => string.Empty,
     };
-}
-
-/// <summary>Lays rows out as text, so that cells of a document without lines of its own have a place to point to.</summary>
-internal sealed class TableView
-{
-    private readonly StringBuilder text = new();
-    private readonly List<(int Line, bool Ruled, List<(string Text, int Column, int Start, Place? Place)> Cells)> rows = [];
-    private int line = 1;
-
-    /// <summary>Adds a row of cell texts; line ends inside a cell stay inside it.</summary>
-    /// <param name="cells">The texts, from left to right.</param>
-    /// <param name="ruled">Whether borders part the cells.</param>
-    /// <param name="places">Where each cell stands in its original, cell by cell; null for a text document.</param>
-    public void AddRow(IReadOnlyList<string> cells, bool ruled, IReadOnlyList<Place?>? places = null)
-    {
-        var placed = new List<(string, int, int, Place?)>(cells.Count);
-        var first = line;
-        for (var i = 0; i < cells.Count; i++)
-        {
-            if (i > 0)
-            {
-                text.Append('\t');
-            }
-
-            var content = CellText.WithBoxes(cells[i]).Trim().ReplaceLineEndings("\n");
-            placed.Add((content, i, text.Length, places?[i]));
-            text.Append(content);
-            line += content.AsSpan().Count('\n');
-        }
-
-        text.Append('\n');
-        line++;
-        rows.Add((first, ruled, placed));
-    }
-
-    public Grid ToGrid()
-    {
-        var source = text.ToString();
-        return new Grid(source, rows.Select(r => new GridRow(
-            r.Line,
-            [.. r.Cells.Select(c => new Cell(c.Text, c.Column, new Trace(r.Line, c.Start, c.Text.Length, c.Place)))],
-            r.Ruled)));
-    }
 }

@@ -19,7 +19,12 @@ internal static class TextDecoder
 
         if (KnownBinary(bytes) is { } kind)
         {
-            return (null, $"这是{kind}，目前只读文本类文件（制表符文本、Markdown、HTML、JSON网格）和由原文件导出的PDF。请另存为文本或网页后再导入。");
+            return (null, $"这是{kind}，目前读Word（DOCX、DOC）、Excel（XLSX、XLS）、由原文件导出的PDF和文本类文件（制表符文本、Markdown、HTML、JSON网格、PDF文字流）。请另存为其中一种后再导入。");
+        }
+
+        if (bytes is [0xFF, 0xFE, 0x00, 0x00, ..] or [0x00, 0x00, 0xFE, 0xFF, ..])
+        {
+            return (null, "文字编码是UTF-32，目前不读。请用UTF-8另存后再导入。");
         }
 
         if (Unicode(bytes) is { } unicode)
@@ -27,18 +32,20 @@ internal static class TextDecoder
             return (unicode, null);
         }
 
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0xEF, 0xBB, 0xBF, ..])
+        {
+            var marked = bytes[0] == 0xEF ? "UTF-8" : "UTF-16";
+            return (null, $"文字编码标明是{marked}，但内容已损坏，读不出来。请重新导出，或用UTF-8另存后再导入。");
+        }
+
         if (bytes[..Math.Min(bytes.Length, Probe)].Contains((byte)0))
         {
             return (null, "文件含有二进制内容，不是文本。请另存为文本或网页后再导入。");
         }
 
-        // A copy that was cut off may end in the middle of a letter.
-        for (var cut = 0; cut <= 3 && cut < bytes.Length; cut++)
+        if (Strict(new UTF8Encoding(false, throwOnInvalidBytes: true), bytes) is { } utf8)
         {
-            if (Strict(new UTF8Encoding(false, throwOnInvalidBytes: true), bytes[..^cut]) is { } utf8)
-            {
-                return (utf8, null);
-            }
+            return (utf8, null);
         }
 
         var gb18030 = Encoding.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
@@ -49,8 +56,6 @@ internal static class TextDecoder
 
     private static string? KnownBinary(ReadOnlySpan<byte> bytes) => bytes switch
     {
-        [0x50, 0x4B, 0x03, 0x04, ..] => "压缩包或新版Office文件（ZIP格式）",
-        [0xD0, 0xCF, 0x11, 0xE0, ..] => "旧版Office文件（DOC/XLS）",
         [0x89, 0x50, 0x4E, 0x47, ..] => "PNG图片",
         [0xFF, 0xD8, 0xFF, ..] => "JPEG图片",
         [0x49, 0x49, 0x2A, 0x00, ..] or [0x4D, 0x4D, 0x00, 0x2A, ..] => "TIFF图片",
@@ -65,11 +70,6 @@ internal static class TextDecoder
 
     private static string? Unicode(ReadOnlySpan<byte> bytes)
     {
-        if (bytes is [0xFF, 0xFE, 0x00, 0x00, ..])
-        {
-            return null;
-        }
-
         if (bytes is [0xFF, 0xFE, ..])
         {
             return Strict(new UnicodeEncoding(false, false, true), bytes[2..]);
@@ -94,7 +94,7 @@ internal static class TextDecoder
             odd += probe[i + 1] == 0 ? 1 : 0;
         }
 
-        if (bytes.Length % 2 != 0 || even + odd == 0 || Math.Min(even, odd) * 20 > Math.Max(even, odd))
+        if (even + odd == 0 || Math.Min(even, odd) * 20 > Math.Max(even, odd))
         {
             return null;
         }
@@ -105,15 +105,21 @@ internal static class TextDecoder
 
     private static string? Strict(Encoding encoding, ReadOnlySpan<byte> bytes)
     {
-        try
+        // A copy that was cut off may end in the middle of a letter.
+        for (var cut = 0; cut == 0 || (cut <= 3 && cut < bytes.Length); cut++)
         {
-            return encoding.GetString(bytes);
+            try
+            {
+                return encoding.GetString(bytes[..^cut]);
+            }
+            catch (DecoderFallbackException)
+            {
+                // Not this encoding, or only its last letter is not.
+                continue;
+            }
         }
-        catch (DecoderFallbackException)
-        {
-            // Not this encoding: the caller tries the next one.
-            return null;
-        }
+
+        return null;
     }
 
     /// <summary>
@@ -143,11 +149,6 @@ internal static class TextDecoder
     private static string Resemblance(ReadOnlySpan<byte> bytes)
     {
         var big5 = Encoding.GetEncoding("big5", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
-        if (bytes is [0xFF, 0xFE, 0x00, 0x00, ..])
-        {
-            return "（像是UTF-32）";
-        }
-
         return Strict(big5, bytes) is { } text && LooksChinese(text) ? "（像是Big5繁体编码）" : string.Empty;
     }
 }

@@ -22,6 +22,7 @@ internal static class TextGridReader
     {
         var span = text.AsSpan();
         return span.Contains("<td", StringComparison.OrdinalIgnoreCase)
-            && (span.Contains("<tr", StringComparison.OrdinalIgnoreCase) || span.Contains("<table", StringComparison.OrdinalIgnoreCase));
+            && (span.Contains("<tr", StringComparison.OrdinalIgnoreCase) || span.Contains("<table", StringComparison.OrdinalIgnoreCase))
+            && !HtmlNesting.IsTooDeep(span);
     }
 }

@@ -36,6 +36,12 @@ function count(number, className) {
 }
 
 function add(file) {
+  const job = rowOf(file);
+  body.append(job.row);
+  queue.push(job);
+}
+
+function rowOf(file) {
   const row = element("tr");
   cell(row, "", element("b", "", file.name));
   cell(row, "num dim", sizeOf(file.size));
@@ -47,10 +53,27 @@ function add(file) {
   const forms = cell(row, "num");
   const message = cell(row, "msg");
   message.colSpan = 5;
-  body.append(row);
-  const job = { file, row, bar, fill, state, forms, message, end: null, result: null };
+  const job = { file, row, bar, fill, state, forms, message, end: null, result: null, last: row, member: null };
   jobs.push(job);
-  queue.push(job);
+  return job;
+}
+
+// An archive becomes so many documents, each with a row of its own below it.
+function unpack(job, line) {
+  if (job.member) job.last = job.member.last;
+  job.member = rowOf({ name: line.name, size: line.size });
+  job.member.bar.classList.add("busy");
+  job.member.fill.style.width = "100%";
+  job.member.state.textContent = words.wordsReading;
+  job.last.after(job.member.row);
+  job.last = job.member.row;
+}
+
+function unpacked(job, members) {
+  job.end = "archive";
+  job.bar.className = "pr ok";
+  job.state.textContent = words.wordsDone;
+  job.message.textContent = words.wordsUnpacked.replace("{members}", members);
 }
 
 function take(files) {
@@ -124,8 +147,13 @@ function messageOf(request) {
   }
 }
 
-function tell(job, line) {
-  if (line.stage === "filing") {
+function tell(archive, line) {
+  const job = archive.member ?? archive;
+  if (line.stage === "member") {
+    unpack(archive, line);
+  } else if (line.stage === "unpacked") {
+    unpacked(archive, line.members);
+  } else if (line.stage === "filing") {
     job.state.textContent = words.wordsReading;
     job.forms.textContent = line.forms;
   } else if (line.stage === "done") {
@@ -176,6 +204,7 @@ function finish(job, result) {
     after.after(row);
     after = row;
   }
+  job.last = after;
 }
 
 function markOf(outcome) {
@@ -189,7 +218,7 @@ function tally() {
   const ended = (end) => jobs.filter((job) => job.end === end).length;
   const outcome = (name) => forms.filter((form) => form.outcome === name).length;
   const numbers = {
-    files: jobs.length,
+    files: jobs.length - ended("archive"),
     done: ended("done"),
     busy: jobs.filter((job) => job.end === null).length,
     refused: ended("refused"),

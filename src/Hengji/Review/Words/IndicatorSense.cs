@@ -21,7 +21,7 @@ internal readonly record struct IndicatorSense(
     public static IndicatorSense Of(string name)
     {
         var head = Head(name);
-        var isRate = IndicatorWords.RateEndings.Ends(head) && !IndicatorWords.NotRates.Ends(head);
+        var isRate = IndicatorWords.RateEndings.LengthAtEnd(head) > IndicatorWords.NotRates.LengthAtEnd(head);
         var isCount = !isRate && ((IndicatorWords.CountEndings.Ends(head) && !IndicatorWords.NotCounts.Ends(head))
             || IndicatorWords.CountWords.IsIn(name));
         var tail = head[Math.Max(0, head.Length - RatioTail)..];

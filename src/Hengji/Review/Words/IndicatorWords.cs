@@ -1,3 +1,5 @@
+using Hengji.Targets;
+
 namespace Hengji.Review.Words;
 
 /// <summary>
@@ -6,8 +8,8 @@ namespace Hengji.Review.Words;
 /// </summary>
 internal static class IndicatorWords
 {
-    /// <summary>A name ending so is a rate, and its target a percentage.</summary>
-    public static readonly WordSet RateEndings = new("率", "比例", "占比", "比重", "百分比");
+    /// <summary>A name ending so is a rate, and its target a percentage. The longer ending decides: 成功率 is one, 功率 is none.</summary>
+    public static readonly WordSet RateEndings = new("率", "比例", "占比", "比重", "百分比", "成功率", "有效率", "见效率");
 
     /// <summary>Words ending like a rate that are none.</summary>
     public static readonly WordSet NotRates = new("效率", "功率", "频率", "利率", "汇率", "速率");
@@ -46,7 +48,7 @@ internal static class IndicatorWords
 
     /// <summary>Something ecological must be named by a 生态效益 indicator.</summary>
     public static readonly WordSet Ecology =
-        new("生态", "环境", "环保", "绿", "污", "排放", "节能", "能耗", "节水", "水质", "水体", "水环境", "河", "湖", "空气", "大气", "扬尘", "噪音", "噪声", "垃圾", "废", "碳", "植被", "林", "土壤", "土地", "耕地", "湿地", "物种", "多样性", "资源", "卫生", "洁", "市容", "面貌", "人居", "低碳", "循环", "回收", "油烟", "异味", "宜居", "景观", "水土", "防治", "秸秆", "用电", "用水", "用能", "耗");
+        new("生态", "环境", "环保", "绿", "污", "排放", "节能", "能耗", "节水", "水质", "水体", "水环境", "河", "湖", "空气", "大气", "扬尘", "噪音", "噪声", "垃圾", "废", "碳", "植被", "林", "土壤", "土地", "耕地", "湿地", "物种", "多样性", "资源", "卫生", "洁", "市容", "面貌", "人居", "低碳", "循环", "回收", "油烟", "异味", "宜居", "景观", "水土", "防治", "秸秆", "断面", "裸土", "裸露", "黑臭", "尘", "烟", "臭氧", "氨氮", "总磷", "用电", "用水", "用能", "耗");
 
     /// <summary>Something economic must be named by a 经济效益 indicator.</summary>
     public static readonly WordSet Economy =
@@ -56,12 +58,10 @@ internal static class IndicatorWords
     public static readonly WordSet YearlyEvents = new("投诉案件", "投诉数", "投诉量", "投诉率", "案件数", "案件量", "事故数", "事故起数", "警情数", "发案率", "发案数");
 
     /// <summary>Words that give a direction without saying how far.</summary>
-    public static readonly WordSet Directions =
-        new("提升", "提高", "增加", "增长", "增强", "加强", "强化", "改善", "优化", "减少", "降低", "下降", "减轻", "缩短", "扩大", "促进", "推动", "带动", "推进", "上升");
+    public static readonly WordSet Directions = new([.. VagueWords.Rising, .. VagueWords.Falling]);
 
-    /// <summary>Words that name a state without saying by what one would know it.</summary>
-    public static readonly WordSet States =
-        new("健全", "完善", "齐全", "有效", "及时", "良好", "有序", "顺利", "保障", "保证", "到位", "合理", "规范", "稳定", "正常", "安全", "显著", "明显", "较好", "满意", "和谐", "整洁", "充分", "长效", "持续", "提供", "开展");
+    /// <summary>Words that name a state or promptness without saying by what one would know it.</summary>
+    public static readonly WordSet States = new([.. VagueWords.States, .. VagueWords.Timings]);
 
     /// <summary>Words that name the base a change is reckoned from.</summary>
     public static readonly WordSet Baselines = new("较", "比", "上年", "去年", "同期", "基数", "基期", "上一年", "原有", "现有");

@@ -14,6 +14,10 @@ internal static class TargetSense
         target.Meaning is { Kind: TargetKind.Qualitative or TargetKind.Sentence, Quantities.Count: 0 }
         && !target.Text.AsSpan().ContainsAnyInRange('0', '9');
 
+    /// <summary>Whether the target is a number above one and nothing else: 95, which may mean 95%, while 0.95 is a share.</summary>
+    public static bool IsBareNumber(TargetValue target) =>
+        target.Meaning is { Kind: TargetKind.Quantity, Quantities: [{ Unit: "", Noun: null, Number: > 1 }] };
+
     /// <summary>
     /// The vague word of the target that the indicator's name already says (加强……＝加强); null when there is none.
     /// </summary>

@@ -63,6 +63,21 @@ internal sealed class WordSet
         return false;
     }
 
+    /// <summary>Length of the longest word the text ends with; 0 when it ends with none.</summary>
+    public int LengthAtEnd(ReadOnlySpan<char> text)
+    {
+        var longest = 0;
+        foreach (var word in _words)
+        {
+            if (word.Length > longest && text.EndsWith(word, StringComparison.Ordinal))
+            {
+                longest = word.Length;
+            }
+        }
+
+        return longest;
+    }
+
     public bool Starts(ReadOnlySpan<char> text)
     {
         foreach (var word in _words)

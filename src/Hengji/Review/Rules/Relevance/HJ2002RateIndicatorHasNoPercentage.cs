@@ -7,8 +7,8 @@ using Hengji.Terms;
 namespace Hengji.Review.Rules.Relevance;
 
 /// <summary>
-/// Finds a rate (…率) with words instead of a percentage. A direction (提升) is reported as a vague value, a state
-/// (及时, 建立健全) as a wrong unit.
+/// Finds a rate (…率) with words or a bare number instead of a percentage. A direction (提升) is reported as a vague
+/// value, a state (及时, 建立健全) as a wrong unit.
 /// </summary>
 public sealed class HJ2002RateIndicatorHasNoPercentage : Rule
 {
@@ -25,16 +25,19 @@ public sealed class HJ2002RateIndicatorHasNoPercentage : Rule
         for (var row = 0; row < indicators.Count; row++)
         {
             if (indicators[row] is not { Name: { } name, Target: { } target }
-                || !TargetSense.IsWords(target) || !IndicatorSense.Of(name).IsRate
+                || !(TargetSense.IsWords(target) || TargetSense.IsBareNumber(target)) || !IndicatorSense.Of(name).IsRate
                 || !dossier.Form.IsSure(Field.TargetValue(row)) || !dossier.Form.IsSure(Field.IndicatorName(row)))
             {
                 continue;
             }
 
             var isDirection = target.Meaning.Direction != Direction.None;
+            var isBare = TargetSense.IsBareNumber(target);
             var message = isDirection
                 ? $"“{name}”是比率，指标值只写“{target.Text}”，没有百分比，也没有基数和幅度。"
-                : $"“{name}”是比率，指标值却写“{target.Text}”，没有百分比。";
+                : isBare
+                    ? $"“{name}”是比率，指标值只写“{target.Text}”，没有百分号，不能确定就是{target.Text}%。"
+                    : $"“{name}”是比率，指标值却写“{target.Text}”，没有百分比。";
             yield return Found(Field.TargetValue(row), message) with
             {
                 Defect = isDirection ? "vague-value" : Descriptor.Defect,
@@ -42,7 +45,7 @@ public sealed class HJ2002RateIndicatorHasNoPercentage : Rule
                 Indicator = name,
                 Quote = target.Text,
                 Expected = "百分比",
-                Suggestion = Suggested.Rate(name),
+                Suggestion = isBare ? $"{name}：{target.Text}%【如确为百分数】" : Suggested.Rate(name),
             };
         }
     }

@@ -68,7 +68,7 @@ public sealed class HJ2005IndicatorInWrongCategory : Rule
             Category.Timeliness when !sense.IsTimely && IndicatorWords.QualityRates.IsIn(name) =>
                 ("考核的是质量或使用效果，不涉及时间", string.Empty, Category.Quality, Severity.Warning),
             Category.EcologicalBenefit when !IndicatorWords.Ecology.IsIn(name) =>
-                ("与生态环境无关", string.Empty, Category.SocialBenefit, Severity.Warning),
+                ("看不出与生态环境的关系", string.Empty, Category.SocialBenefit, Severity.Hint),
             Category.EconomicBenefit when !IndicatorWords.Economy.IsIn(name) =>
                 ("看不出经济上的产出或节约", string.Empty, Category.SocialBenefit, Severity.Hint),
             Category.SustainableImpact when IndicatorWords.YearlyEvents.IsIn(name) =>

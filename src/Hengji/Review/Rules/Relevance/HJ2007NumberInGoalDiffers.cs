@@ -30,7 +30,7 @@ public sealed class HJ2007NumberInGoalDiffers : Rule
             }
 
             stated ??= StatedInGoals(target);
-            if (Contradiction(stated, name, own) is not { } said || IsSplit(target, said, own.Unit)
+            if (Contradiction(stated, name, own) is not { } said || IsAnswered(target, said, own.Unit)
                 || !dossier.Form.IsSure(Field.TargetValue(row)) || !dossier.Form.IsSure(Field.IndicatorName(row))
                 || !dossier.Form.IsSure(Field.Of(said.Box)))
             {
@@ -90,14 +90,19 @@ public sealed class HJ2007NumberInGoalDiffers : Rule
         return contradiction;
     }
 
-    /// <summary>Whether several indicators in the unit add up to what the goal says.</summary>
-    private static bool IsSplit(PerformanceTarget target, (Quantity Quantity, Box Box) said, string unit)
+    /// <summary>Whether an indicator answers what the goal says, as a count or a limit, or several in the unit add up to it.</summary>
+    private static bool IsAnswered(PerformanceTarget target, (Quantity Quantity, Box Box) said, string unit)
     {
         decimal sum = 0;
         foreach (var indicator in target.Indicators)
         {
-            if (indicator.Target?.Meaning is { Kind: TargetKind.Quantity, Quantities: [var quantity] } && SameUnit(quantity.Unit, unit))
+            foreach (var quantity in indicator.Target?.Meaning.Quantities ?? [])
             {
+                if (!SameUnit(quantity.Unit, unit))
+                {
+                    continue;
+                }
+
                 sum += quantity.Number;
                 if (quantity.Number == said.Quantity.Number)
                 {

@@ -1,0 +1,119 @@
+using System.Globalization;
+using Hengji.Reading.Grids.Office;
+using Hengji.Reading.Grids.Text;
+using Hengji.Sources;
+
+namespace Hengji.Reading.Grids.Docx;
+
+/// <summary>
+/// Reads a Word document: tables with their merged cells laid out as columns, the text between them as bare rows, in
+/// document order. Headers, footers, notes and comments are not part of a form and left out.
+/// </summary>
+internal sealed class DocxGridReader
+{
+    private readonly TableView view = new();
+    private int paragraphs;
+    private int tables;
+
+    public static Grid Read(OfficePackage package, string document)
+    {
+        var numbering = WordNumbering.Read(package, document);
+        using var xml = package.Open(document) ?? throw new RefusedException("Word文件里没有正文，可能已损坏。请用Word打开并另存后再导入。");
+        var reader = new DocxGridReader();
+        new WordReader(xml, numbering).Read(block => reader.Outside(block, null));
+        return reader.view.ToGrid();
+    }
+
+    /// <param name="block">A block that stands in no row.</param>
+    /// <param name="within">The cell it is in, when that cell is laid out block by block.</param>
+    private void Outside(WordBlock block, string? within)
+    {
+        if (block is WordTable table)
+        {
+            Table(table, within);
+            return;
+        }
+
+        var place = new Place(Cell: within ?? Numbered("第", ++paragraphs, "段"));
+        foreach (var line in ((WordParagraph)block).Text.Split('\n'))
+        {
+            var pieces = line.Split('\t', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            if (pieces.Length > 0)
+            {
+                view.AddRow([.. pieces.Select(piece => new PlacedText(piece, place))], ruled: pieces.Length > 1);
+            }
+        }
+    }
+
+    private void Table(WordTable table, string? within)
+    {
+        var name = within is null ? Numbered("表", ++tables, string.Empty) : within + " 内表";
+        foreach (var row in table.Rows)
+        {
+            Row(row, name + Numbered(" 第", row.Number, "行"));
+        }
+    }
+
+    private void Row(WordRow row, string name)
+    {
+        var cells = new List<PlacedText>();
+        var later = new List<(WordBlock Block, string Cell)>();
+        cells.AddRange(Enumerable.Repeat(PlacedText.Nothing, row.Before));
+        // A cell alone in its row that holds whole tables only lays out the page.
+        var layout = row.Cells.Count == 1;
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            var cell = row.Cells[i];
+            var place = name + Numbered(" 第", i + 1, "格");
+            var lines = new List<string>();
+            var after = false;
+            foreach (var block in cell.Continues ? [] : cell.Blocks)
+            {
+                after |= block is WordTable { IsFrame: false };
+                if (after || (layout && cell.Blocks.Any(b => b is WordTable { IsFrame: false })))
+                {
+                    later.Add((block, place));
+                }
+                else
+                {
+                    Lines(block, lines);
+                }
+            }
+
+            cells.Add(new PlacedText(string.Join('\n', lines), new Place(Cell: place)));
+            cells.AddRange(Enumerable.Repeat(PlacedText.Nothing, cell.Width - 1));
+        }
+
+        if (later.Count == 0 || cells.Exists(c => c.Text.Length > 0))
+        {
+            view.AddRow(cells, ruled: true);
+        }
+
+        foreach (var (block, cell) in later)
+        {
+            Outside(block, cell);
+        }
+    }
+
+    private static void Lines(WordBlock block, List<string> lines)
+    {
+        if (block is WordParagraph paragraph)
+        {
+            var text = paragraph.Text.Replace('\t', ' ').Trim();
+            if (text.Length > 0)
+            {
+                lines.Add(text);
+            }
+        }
+        else if (block is WordTable frame)
+        {
+            foreach (var inner in frame.Rows.SelectMany(r => r.Cells).Where(c => !c.Continues).SelectMany(c => c.Blocks))
+            {
+                Lines(inner, lines);
+            }
+        }
+    }
+
+    private static string Numbered(string before, int number, string after) =>
+        string.Create(CultureInfo.InvariantCulture, $"{before}{number}{after}");
+}

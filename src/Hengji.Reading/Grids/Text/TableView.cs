@@ -1,0 +1,54 @@
+using System.Text;
+using Hengji.Sources;
+
+namespace Hengji.Reading.Grids.Text;
+
+/// <summary>A text of a cell, and where it stands in an original that is not text.</summary>
+internal readonly record struct PlacedText(string Text, Place? Place)
+{
+    public static PlacedText Nothing { get; } = new(string.Empty, null);
+}
+
+/// <summary>Lays rows out as text, so that cells of a document without lines of its own have a place to point to.</summary>
+internal sealed class TableView
+{
+    private readonly StringBuilder text = new();
+    private readonly List<(int Line, bool Ruled, List<(string Text, int Column, int Start, Place? Place)> Cells)> rows = [];
+    private int line = 1;
+
+    /// <summary>Adds a row of cell texts; line ends inside a cell stay inside it.</summary>
+    public void AddRow(IReadOnlyList<string> cells, bool ruled) =>
+        AddRow([.. cells.Select(text => new PlacedText(text, null))], ruled);
+
+    /// <summary>Adds a row of cell texts that each know their place in the original.</summary>
+    public void AddRow(IReadOnlyList<PlacedText> cells, bool ruled)
+    {
+        var placed = new List<(string, int, int, Place?)>(cells.Count);
+        var first = line;
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (i > 0)
+            {
+                text.Append('\t');
+            }
+
+            var content = CellText.WithBoxes(cells[i].Text).Trim().ReplaceLineEndings("\n");
+            placed.Add((content, i, text.Length, cells[i].Place));
+            text.Append(content);
+            line += content.AsSpan().Count('\n');
+        }
+
+        text.Append('\n');
+        line++;
+        rows.Add((first, ruled, placed));
+    }
+
+    public Grid ToGrid()
+    {
+        var source = text.ToString();
+        return new Grid(source, rows.Select(r => new GridRow(
+            r.Line,
+            [.. r.Cells.Select(c => new Cell(c.Text, c.Column, new Trace(r.Line, c.Start, c.Text.Length, c.Place)))],
+            r.Ruled)));
+    }
+}
