@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.IO.Compression;
+using System.Runtime.CompilerServices;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Tokens;
 
@@ -35,14 +36,18 @@ internal sealed class BoundedFilters : IFilterProvider
 
     private IReadOnlyList<IFilter> Bounded(IReadOnlyList<IFilter> found)
     {
-        CheckTime();
+        CheckBounds();
         return [.. found.Select(f => new BoundedFilter(f, this))];
     }
 
-    private void CheckTime()
+    /// <summary>Drawings that call themselves would use up the stack, which ends the whole program; every call passes here.</summary>
+    private void CheckBounds()
     {
-        // A drawing that calls itself comes by here at each level: stop before the stack does.
-        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            Exceed("PDF文件内容异常：图形层层套用，没有尽头，已停止。请用原文件重新导出后再导入。");
+        }
+
         if (Exceeded is not null || watch.Elapsed > limit)
         {
             Exceed("PDF文件内容异常：读一页超过10秒，已停止。请用原文件重新导出后再导入。");
@@ -61,7 +66,7 @@ internal sealed class BoundedFilters : IFilterProvider
 
         public Memory<byte> Decode(Memory<byte> input, DictionaryToken dictionary, IFilterProvider provider, int index)
         {
-            bounds.CheckTime();
+            bounds.CheckBounds();
             if (filter is FlateFilter && Inflated(input) > LargestStream)
             {
                 bounds.Exceed("PDF文件内容异常：压缩的内容展开后超过64MB，已停止。请用原文件重新导出后再导入。");

@@ -25,6 +25,11 @@ internal static class PdfGridReader
     /// <returns>The grid, or in Chinese why there is none and what to do.</returns>
     public static (Grid? Grid, string? Refusal) Read(ReadOnlyMemory<byte> bytes)
     {
+        if (PlainDrawings.CallOthers(bytes.Span))
+        {
+            return (null, "PDF文件内容异常：图形层层套用，已停止。请用原文件重新导出后再导入。");
+        }
+
         var bounds = new BoundedFilters();
         try
         {

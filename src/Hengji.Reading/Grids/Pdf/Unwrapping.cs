@@ -9,7 +9,7 @@ namespace Hengji.Reading.Grids.Pdf;
 internal static class Unwrapping
 {
     /// <summary>The widest margin inside a cell's borders, in points; Word's is 5.4.</summary>
-    private const double WidestMargin = 6;
+    private const double WidestMargin = 8;
 
     /// <summary>Marks that may not begin a line and so pull the letter before them along.</summary>
     private const string Clinging = "，。、；：！？）》〉」』】〕”’…—,.;:!?)]}%％‰℃°·";

@@ -91,7 +91,7 @@ public sealed class PdfRefusalTests
     {
         var whole = PdfReadingTests.Kept("pdf-ruled").Pdf;
         var random = new Random(2026);
-        for (var i = 0; i < 60; i++)
+        for (var i = 0; i < 12; i++)
         {
             var bytes = (byte[])whole.Clone();
             for (var hits = random.Next(1, 40); hits > 0; hits--)
