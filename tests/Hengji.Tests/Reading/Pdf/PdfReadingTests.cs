@@ -13,7 +13,7 @@ public sealed class PdfReadingTests
     private const int Forms = 30;
 
     public static TheoryData<string> Cases { get; } =
-        new(Directory.GetDirectories(Path.Combine(Repository.Root, "tests", "corpus"), "pdf-*").Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal));
+        new(Directory.GetDirectories(Path.Combine(Repository.Root, "tests", "printed")).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("Chromium", "", 0.995)]
@@ -60,7 +60,7 @@ public sealed class PdfReadingTests
 
     internal static (byte[] Pdf, byte[] Page) Kept(string name)
     {
-        var folder = Path.Combine(Repository.Root, "tests", "corpus", name);
+        var folder = Path.Combine(Repository.Root, "tests", "printed", name);
         return (File.ReadAllBytes(Path.Combine(folder, "source.pdf")), File.ReadAllBytes(Path.Combine(folder, "source.html")));
     }
 
