@@ -28,7 +28,7 @@ public sealed class PdfRefusalTests
     [Fact]
     public void Fonts_without_a_text_map_are_not_guessed()
     {
-        var text = Encoding.Latin1.GetString(PdfReadingTests.Kept("pdf-ruled").Pdf);
+        var text = Encoding.Latin1.GetString(PdfReadingTests.Kept("ruled").Pdf);
         var read = Read(text.Replace("/ToUnicode", "/ToUnicodX", StringComparison.Ordinal));
         Assert.Contains("文字对照表", read.Refusal, StringComparison.Ordinal);
         Assert.Empty(read.Forms);
@@ -77,7 +77,7 @@ public sealed class PdfRefusalTests
     {
         Assert.NotNull(Read("%PDF-1.7\n1 0 obj\n" + new string('[', 100_000)).Refusal);
         Assert.NotNull(Read(Pdf(new string('[', 200_000), string.Empty, new string('<', 100_000))).Refusal);
-        var whole = PdfReadingTests.Kept("pdf-ruled").Pdf;
+        var whole = PdfReadingTests.Kept("ruled").Pdf;
         for (var part = 1; part < 8; part++)
         {
             var watch = Stopwatch.StartNew();
@@ -89,7 +89,7 @@ public sealed class PdfRefusalTests
     [Fact]
     public void Damaged_bytes_never_throw_or_hang()
     {
-        var whole = PdfReadingTests.Kept("pdf-ruled").Pdf;
+        var whole = PdfReadingTests.Kept("ruled").Pdf;
         var random = new Random(2026);
         for (var i = 0; i < 12; i++)
         {
