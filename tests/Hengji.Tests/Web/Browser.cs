@@ -27,6 +27,7 @@ public sealed class Browser : IAsyncLifetime
     {
         var place = _places.FirstOrDefault(File.Exists);
         Assert.SkipWhen(place is null, "No Chromium or Chrome on this machine; browser tests did not run.");
+        Assertions.SetDefaultExpectTimeout(Desk.Patience);
         _playwright ??= await Playwright.CreateAsync();
         _browser ??= await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {

@@ -8,11 +8,14 @@ public sealed class Desk : IAsyncDisposable
     private readonly IBrowserContext _context;
     private readonly List<string> _faults = [];
 
+    /// <summary>How long a page may take beside all other tests, in milliseconds; a page that works does not need it.</summary>
+    public const int Patience = 30_000;
+
     public Desk(IBrowserContext context, IPage page)
     {
         _context = context;
         Page = page;
-        page.SetDefaultTimeout(8_000);
+        page.SetDefaultTimeout(Patience);
         page.Console += (_, message) =>
         {
             if (message.Type is "error" or "warning")
@@ -40,6 +43,10 @@ public sealed class Desk : IAsyncDisposable
         await Page.GotoAsync(new Uri(town, path).ToString());
         return this;
     }
+
+    /// <summary>Waits until the page at an address with this part has come wholly, so that its keys are heard.</summary>
+    public Task ArriveAsync(string part) =>
+        Page.WaitForFunctionAsync("part => location.href.includes(part) && document.readyState === 'complete'", part);
 
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 }

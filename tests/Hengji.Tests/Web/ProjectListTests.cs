@@ -31,10 +31,13 @@ public sealed class ProjectListTests(Browser browser)
         await desk.GoAsync(town.Address, "/");
 
         await desk.Page.SelectOptionAsync("select[name=year]", "2026");
+        await desk.ArriveAsync("year=2026");
         await Expect(desk.Page.Locator("tbody tr:not(.group)")).ToHaveCountAsync(2);
         await desk.Page.Keyboard.PressAsync("l");
+        await desk.ArriveAsync("group=none");
         await Expect(desk.Page.Locator("tr.group")).ToHaveCountAsync(0);
         await desk.Page.ClickAsync("th a:has-text('年度申请额')");
+        await desk.ArriveAsync("sort=amount");
         await Expect(desk.Page.Locator("tbody tr td.nm a").First).ToHaveTextAsync("镇村河道养护与水质监测");
         Assert.Contains("year=2026", desk.Page.Url, StringComparison.Ordinal);
         Assert.Contains("group=none", desk.Page.Url, StringComparison.Ordinal);

@@ -95,6 +95,7 @@ public sealed class ProjectPageTests(Browser browser)
 
         await keys.PressAsync("j");
         await keys.PressAsync("Enter");
+        await desk.ArriveAsync("/projects/");
         await Expect(desk.Page.Locator("h1")).ToHaveTextAsync("镇村河道养护与水质监测");
         await keys.PressAsync("j");
         await keys.PressAsync("j");
