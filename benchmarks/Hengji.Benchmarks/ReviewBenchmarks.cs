@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using Hengji.Dossiers;
 using Hengji.Reading;
 using Hengji.Review;
 using Hengji.Targets;
@@ -10,7 +11,7 @@ public class ReviewBenchmarks
 {
     private const int Forms = 400;
 
-    private readonly List<Dossiers.Reading> _forms = [];
+    private readonly List<FormReading> _forms = [];
 
     [GlobalSetup]
     public void Read()
@@ -42,7 +43,7 @@ public class ReviewBenchmarks
     }
 
     /// <summary>As it comes from the reader: no target's meaning has been compiled yet.</summary>
-    private static Dossiers.Reading Unread(Dossiers.Reading form) => form with
+    private static FormReading Unread(FormReading form) => form with
     {
         Target = form.Target with
         {

@@ -13,7 +13,7 @@ internal sealed record Session(Terminal Terminal, Wording Wording)
     public Func<string, ReadOnlyMemory<byte>, OpenedDocument> Open { get; init; } = DocumentReader.Open;
 
     /// <summary>Findings on each form, at the form's position; the forms are each other's neighbours.</summary>
-    public Func<IReadOnlyList<Dossiers.Reading>, IReadOnlyList<IReadOnlyList<Finding>>> Review { get; init; } =
+    public Func<IReadOnlyList<FormReading>, IReadOnlyList<IReadOnlyList<Finding>>> Review { get; init; } =
         RuleCatalog.National.Review;
 
     /// <summary>The catalogue line of a finding's rule; null when no such code was ever published.</summary>

@@ -100,7 +100,7 @@ public static class DocumentReader
         }
     }
 
-    private static IEnumerable<Dossiers.Reading> Forms(Grid grid)
+    private static IEnumerable<FormReading> Forms(Grid grid)
     {
         var index = 0;
         foreach (var form in Neighbours.Witness(Recover(grid)))

@@ -24,7 +24,7 @@ internal static class StageText
         Notes(form.Notes, writer);
     }
 
-    public static void Write(Dossiers.Reading reading, TextWriter writer)
+    public static void Write(FormReading reading, TextWriter writer)
     {
         var target = reading.Target;
         var funding = target.Funding;

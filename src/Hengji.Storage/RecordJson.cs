@@ -31,13 +31,13 @@ internal static class RecordJson
         },
     };
 
-    public static string Of(Reading reading) => JsonSerializer.Serialize(reading, Options);
+    public static string Of(FormReading reading) => JsonSerializer.Serialize(reading, Options);
 
     public static string Of(PerformanceTarget target) => JsonSerializer.Serialize(target, Options);
 
     public static string Of(IReadOnlyList<Finding> findings) => JsonSerializer.Serialize(findings, Options);
 
-    public static Reading Reading(string json) => Read<Reading>(json);
+    public static FormReading Reading(string json) => Read<FormReading>(json);
 
     /// <summary>The record of a reading, without building its traces and notes.</summary>
     public static PerformanceTarget TargetOf(string readingJson) => Read<TargetOnly>(readingJson).Target;

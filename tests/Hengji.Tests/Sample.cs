@@ -1,7 +1,6 @@
 using Hengji.Dossiers;
 using Hengji.Targets;
 using Hengji.Terms;
-using FormReading = Hengji.Dossiers.Reading;
 
 namespace Hengji.Tests;
 

@@ -1,3 +1,4 @@
+using Hengji.Dossiers;
 using Hengji.Terms;
 
 namespace Hengji.Cli.Accuracy;
@@ -24,7 +25,7 @@ internal sealed class AccuracyCount
     public IReadOnlyList<(string Document, FieldComparison Field)> Mistakes => mistakes;
 
     /// <summary>Adds a document: its forms against the truth, place by place; a form too many is all wrong.</summary>
-    public void Add(string document, IReadOnlyList<Dossiers.Reading> read, IReadOnlyList<TruthForm> truth)
+    public void Add(string document, IReadOnlyList<FormReading> read, IReadOnlyList<TruthForm> truth)
     {
         Documents++;
         Forms += truth.Count;

@@ -9,7 +9,7 @@ namespace Hengji.Cli.Contracts;
 /// <summary>One form in <c>read --json</c>. Property order is part of the contract (docs/schema/read.schema.json).</summary>
 internal sealed record ReadForm(FormSource Source, FormRecord Record, IReadOnlyList<FormNote> Notes)
 {
-    public static ReadForm Of(string document, Dossiers.Reading reading) =>
+    public static ReadForm Of(string document, FormReading reading) =>
         new(FormSource.Of(document, reading), FormRecord.Of(reading.Target), [.. reading.Notes.Select(FormNote.Of)]);
 }
 
@@ -19,7 +19,7 @@ internal sealed record ReadForm(FormSource Source, FormRecord Record, IReadOnlyL
 /// <param name="LastLine">1-based.</param>
 internal sealed record FormSource(string Document, int Index, int FirstLine, int LastLine)
 {
-    public static FormSource Of(string document, Dossiers.Reading reading) =>
+    public static FormSource Of(string document, FormReading reading) =>
         new(document, reading.Index, reading.FirstLine, reading.LastLine);
 }
 

@@ -1,3 +1,4 @@
+using Hengji.Dossiers;
 using Hengji.Review;
 
 namespace Hengji.Cli.Contracts;
@@ -5,7 +6,7 @@ namespace Hengji.Cli.Contracts;
 /// <summary>One form in <c>review --json</c>. Property order is part of the contract (docs/schema/review.schema.json).</summary>
 internal sealed record ReviewForm(FormSource Source, string? ProjectName, IReadOnlyList<FormFinding> Findings)
 {
-    public static ReviewForm Of(string document, Dossiers.Reading reading, IEnumerable<Finding> findings) => new(
+    public static ReviewForm Of(string document, FormReading reading, IEnumerable<Finding> findings) => new(
         FormSource.Of(document, reading), reading.Target.ProjectName, [.. findings.Select(FormFinding.Of)]);
 }
 

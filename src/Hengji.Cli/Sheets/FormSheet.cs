@@ -1,5 +1,6 @@
 using Hengji.Cli.Terminals;
 using Hengji.Cli.Wordings;
+using Hengji.Dossiers;
 using Hengji.Targets;
 using Hengji.Terms;
 
@@ -9,7 +10,7 @@ using Spectre.Console.Rendering;
 namespace Hengji.Cli.Sheets;
 
 /// <summary>One form as a person reads it, in the order of the official form, with the reader's remarks at their boxes.</summary>
-internal sealed class FormSheet(Wording wording, Dossiers.Reading form)
+internal sealed class FormSheet(Wording wording, FormReading form)
 {
     private const string Blank = "—";
 

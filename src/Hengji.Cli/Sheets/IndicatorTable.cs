@@ -13,7 +13,7 @@ internal static class IndicatorTable
 {
     private const string Blank = "—";
 
-    public static IRenderable Of(Wording wording, Dossiers.Reading form)
+    public static IRenderable Of(Wording wording, FormReading form)
     {
         var indicators = form.Target.Indicators;
         var title = new Text(OfficialTerms.Caption(Box.Indicators), Ink.Title);

@@ -1,4 +1,5 @@
 using Hengji.Cli.Terminals;
+using Hengji.Dossiers;
 
 namespace Hengji.Cli.Sheets;
 
@@ -10,7 +11,7 @@ internal sealed class ReadingSheet(Session session)
     /// <param name="number">What the form is called by: its place in the document, or its project's number.</param>
     /// <param name="document">Where it was read from.</param>
     /// <param name="form">The form.</param>
-    public void Write(long number, string document, Dossiers.Reading form)
+    public void Write(long number, string document, FormReading form)
     {
         foreach (var part in new FormSheet(session.Wording, form).Parts(number, document))
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 
 using Hengji.Cli.Wordings;
 
+using Hengji.Dossiers;
 using Spectre.Console;
 
 namespace Hengji.Cli.Sheets;
@@ -9,7 +10,7 @@ namespace Hengji.Cli.Sheets;
 /// <summary>The line over a form: its number, the project, the year, and where it stands.</summary>
 internal static class SheetTitle
 {
-    public static Rows Of(Wording wording, long number, string document, Dossiers.Reading form)
+    public static Rows Of(Wording wording, long number, string document, FormReading form)
     {
         var year = form.Target.Year is { } y ? string.Create(CultureInfo.InvariantCulture, $"（{y}年度）") : string.Empty;
         var title = string.Create(CultureInfo.InvariantCulture, $"{number}  {form.Target.ProjectName ?? wording.NoProjectName}{year}");

@@ -9,7 +9,7 @@ namespace Hengji.Reading.Records;
 /// <summary>Turns what was printed in each box into a typed record. What cannot be converted stays null, with a note.</summary>
 internal static class RecordReader
 {
-    public static Dossiers.Reading Read(Form form, int index)
+    public static FormReading Read(Form form, int index)
     {
         var traces = new Dictionary<Field, IReadOnlyList<Trace>>(form.Entries.Count + (form.Indicators.Count * 3));
         foreach (var (field, entry) in form.Entries)
@@ -43,7 +43,7 @@ internal static class RecordReader
             AnnualGoal = Text(form, Box.AnnualGoal),
             Indicators = Indicators(form, traces),
         };
-        return new Dossiers.Reading
+        return new FormReading
         {
             Index = index,
             FirstLine = form.FirstLine,

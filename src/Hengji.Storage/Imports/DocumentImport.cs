@@ -58,7 +58,7 @@ public sealed class DocumentImport(
         SourceDocument source,
         ReadOnlyMemory<byte> bytes,
         string text,
-        IEnumerable<Reading> forms,
+        IEnumerable<FormReading> forms,
         Signature by,
         IProgress<int>? formsDone = null,
         CancellationToken cancellationToken = default)
@@ -103,7 +103,7 @@ public sealed class DocumentImport(
         DbTransaction transaction,
         DocumentRow document,
         DateTime at,
-        IEnumerable<Reading> forms,
+        IEnumerable<FormReading> forms,
         IProgress<int>? formsDone,
         CancellationToken cancellationToken)
     {

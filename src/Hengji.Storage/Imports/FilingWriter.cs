@@ -18,7 +18,7 @@ internal sealed class FilingWriter(Database database, DbTransaction transaction,
 
     /// <summary>Writes a chunk, its findings still open, and says what each form is to the store.</summary>
     public async Task<IReadOnlyList<FiledForm>> WriteAsync(
-        IReadOnlyList<Reading> forms, CancellationToken cancellationToken)
+        IReadOnlyList<FormReading> forms, CancellationToken cancellationToken)
     {
         await using var context = database.NewContext(transaction);
         var identities = forms.Select(_identities.Of).ToArray();
@@ -80,7 +80,7 @@ internal sealed class FilingWriter(Database database, DbTransaction transaction,
         return known.ToDictionary(f => f.IdentityHash, StringComparer.Ordinal);
     }
 
-    private FilingRow RowOf(Reading form, string recordHash)
+    private FilingRow RowOf(FormReading form, string recordHash)
     {
         var target = form.Target;
         return new FilingRow

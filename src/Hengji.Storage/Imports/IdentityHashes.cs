@@ -11,7 +11,7 @@ internal sealed class IdentityHashes(SourceDocument source)
 {
     private readonly Dictionary<ProjectIdentity, int> _seen = [];
 
-    public string Of(Reading form)
+    public string Of(FormReading form)
     {
         if (ProjectIdentity.Of(form.Target) is not { } identity)
         {

@@ -24,7 +24,7 @@ public sealed record SourceLines(string Text, int Start, int FirstLine);
 public sealed record FilingLine(int Version, string DocumentName, DateTime FiledAt);
 
 /// <summary>The latest filing of a project, for writing it out again.</summary>
-public sealed record FiledForm(long ProjectId, string DocumentName, Reading Form);
+public sealed record FiledForm(long ProjectId, string DocumentName, FormReading Form);
 
 /// <summary>Everything the page of one project shows.</summary>
 /// <param name="ProjectId">Stays the same over all filings.</param>
@@ -37,7 +37,7 @@ public sealed record FiledForm(long ProjectId, string DocumentName, Reading Form
 public sealed record ProjectPage(
     long ProjectId,
     int Version,
-    Reading Form,
+    FormReading Form,
     IReadOnlyList<Finding> Findings,
     KeptDocument Document,
     SourceLines Source,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hengji.Dossiers;
 using Hengji.Targets;
 using Hengji.Terms;
 using Hengji.Writing.Forms;
@@ -6,9 +7,9 @@ using Hengji.Writing.Forms;
 namespace Hengji.Web.Sheets;
 
 /// <summary>One form ready to be laid out: the record, its notes, and where each box stands in the source.</summary>
-public sealed class FormView(Dossiers.Reading reading, IReadOnlyList<MarginNote> notes, Field? chosen)
+public sealed class FormView(FormReading reading, IReadOnlyList<MarginNote> notes, Field? chosen)
 {
-    public Dossiers.Reading Reading => reading;
+    public FormReading Reading => reading;
 
     public PerformanceTarget Target => reading.Target;
 

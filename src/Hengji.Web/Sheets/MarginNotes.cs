@@ -9,7 +9,7 @@ namespace Hengji.Web.Sheets;
 public static class MarginNotes
 {
     public static IReadOnlyList<MarginNote> Of(
-        Dossiers.Reading reading, IReadOnlyList<Finding> findings, Func<string, RuleDescriptor?> rule, string noBox)
+        FormReading reading, IReadOnlyList<Finding> findings, Func<string, RuleDescriptor?> rule, string noBox)
     {
         var notes = findings.Select(finding => Of(finding, rule(finding.Code), reading.Target))
             .Concat(reading.Notes.Select(remark => Of(remark, reading.Target, noBox)));

@@ -1,3 +1,4 @@
+using Hengji.Dossiers;
 using Hengji.Terms;
 
 namespace Hengji.Web.Sheets;
@@ -23,7 +24,7 @@ public static class NumberedLines
     /// <param name="offset">Where <paramref name="text"/> begins in the document.</param>
     /// <param name="firstLine">Number of its first line, 1-based.</param>
     /// <param name="reading">The form that stands there.</param>
-    public static IReadOnlyList<SourceLine> Of(string text, int offset, int firstLine, Dossiers.Reading reading)
+    public static IReadOnlyList<SourceLine> Of(string text, int offset, int firstLine, FormReading reading)
     {
         ArgumentNullException.ThrowIfNull(text);
         var spans = reading.Traces

@@ -77,7 +77,7 @@ public sealed class RuleCatalog
     }
 
     /// <summary>Findings on each form, at the form's position; the forms are each other's neighbours.</summary>
-    public IReadOnlyList<IReadOnlyList<Finding>> Review(IReadOnlyList<Reading> forms)
+    public IReadOnlyList<IReadOnlyList<Finding>> Review(IReadOnlyList<FormReading> forms)
     {
         ArgumentNullException.ThrowIfNull(forms);
         var neighbours = new Neighbourhood([.. forms.Select(f => f.Target)]);

@@ -14,7 +14,7 @@ internal sealed record CliRun(int ExitCode, string Output, string Error)
     public static Task<CliRun> Of(params string[] args) => Of(s => s, args);
 
     /// <summary>A run in which every document reads as the given forms.</summary>
-    public static Task<CliRun> Reading(IReadOnlyList<Dossiers.Reading> forms, params string[] args) =>
+    public static Task<CliRun> Reading(IReadOnlyList<FormReading> forms, params string[] args) =>
         Of(s => s with { Open = (name, bytes) => Document(name, bytes, forms) }, args);
 
     public static async Task<CliRun> Of(Func<Session, Session> arrange, params string[] args)
@@ -31,6 +31,6 @@ internal sealed record CliRun(int ExitCode, string Output, string Error)
         return new CliRun(code, Encoding.UTF8.GetString(output.ToArray()), Encoding.UTF8.GetString(error.ToArray()));
     }
 
-    public static OpenedDocument Document(string name, ReadOnlyMemory<byte> bytes, IReadOnlyList<Dossiers.Reading> forms) =>
+    public static OpenedDocument Document(string name, ReadOnlyMemory<byte> bytes, IReadOnlyList<FormReading> forms) =>
         new(SourceDocument.Of(name, bytes.Span), string.Empty, forms, Refusal: null);
 }

@@ -8,7 +8,7 @@ namespace Hengji.Tests.Cli;
 /// <summary>Two forms as read, between them with every kind of note, and findings on the first.</summary>
 internal static class SampleReadings
 {
-    public static Dossiers.Reading Damaged { get; } = new()
+    public static FormReading Damaged { get; } = new()
     {
         Index = 0,
         FirstLine = 3,
@@ -54,7 +54,7 @@ internal static class SampleReadings
         ],
     };
 
-    public static Dossiers.Reading Bare { get; } = new()
+    public static FormReading Bare { get; } = new()
     {
         Index = 1,
         FirstLine = 30,
@@ -62,7 +62,7 @@ internal static class SampleReadings
         Target = new PerformanceTarget { Edition = FormEdition.B },
     };
 
-    public static IReadOnlyList<Dossiers.Reading> Both { get; } = [Damaged, Bare];
+    public static IReadOnlyList<FormReading> Both { get; } = [Damaged, Bare];
 
     public static IReadOnlyList<Finding> Findings { get; } =
     [

@@ -3,7 +3,6 @@ using Hengji.Dossiers;
 using Hengji.Reading.Forms;
 using Hengji.Reading.Grids.Text;
 using Hengji.Reading.Records;
-using FormReading = Hengji.Dossiers.Reading;
 using Likeness = Hengji.Reading.Forms.Indicators.Likeness;
 
 namespace Hengji.Tests.Reading;

@@ -3,7 +3,6 @@ using Hengji.Dossiers;
 using Hengji.Reading.Grids.Text;
 using Hengji.Targets;
 using Hengji.Terms;
-using FormReading = Hengji.Dossiers.Reading;
 
 namespace Hengji.Tests.Reading;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using Hengji.Dossiers;
 using Hengji.Targets;
 using Hengji.Terms;
-using FormReading = Hengji.Dossiers.Reading;
 
 namespace Hengji.Tests.Review;
 

@@ -5,7 +5,6 @@ using Hengji.Dossiers;
 using Hengji.Review;
 using Hengji.Targets;
 using Hengji.Terms;
-using FormReading = Hengji.Dossiers.Reading;
 
 namespace Hengji.Tests.Review;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
+using Hengji.Dossiers;
 using Hengji.Review;
 using Hengji.Targets;
-using FormReading = Hengji.Dossiers.Reading;
 
 namespace Hengji.Tests.Review;
 

@@ -72,13 +72,13 @@ public sealed class RecordJsonTests
         Place.Nullable(), Gen.Enum<NoteKind>(), Text, Gen.Double, Gen.Int.Array[0, 4],
         (field, kind, message, confidence, lines) => new ReadingNote(field, kind, message, confidence, lines));
 
-    private static readonly Gen<Dossiers.Reading> Form = Gen.Select(
+    private static readonly Gen<FormReading> Form = Gen.Select(
         Gen.Int[0, 30_000],
         Gen.Int[1, 1_000_000],
         Target,
         Gen.Dictionary(Place, Span.Array[0, 3])[0, 12],
         Note.Array[0, 5],
-        (index, line, target, traces, notes) => new Dossiers.Reading
+        (index, line, target, traces, notes) => new FormReading
         {
             Index = index,
             FirstLine = line,

@@ -84,7 +84,7 @@ internal sealed class TestStore : IAsyncDisposable
             : new OpenedDocument(SourceDocument.Of(name, bytes.Span), text, Forms(text), null);
     }
 
-    public static IEnumerable<Dossiers.Reading> Forms(string text)
+    public static IEnumerable<FormReading> Forms(string text)
     {
         var index = 0;
         var line = 0;
@@ -115,7 +115,7 @@ internal sealed class TestStore : IAsyncDisposable
     private static Task<Hengji.Storage.Store> OpenAsync(StoreOptions options) =>
         Hengji.Storage.Store.OpenAsync(options, TestContext.Current.CancellationToken);
 
-    private static Dossiers.Reading Form(int index, int line, string[] boxes) => new()
+    private static FormReading Form(int index, int line, string[] boxes) => new()
     {
         Index = index,
         FirstLine = line,

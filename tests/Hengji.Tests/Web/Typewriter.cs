@@ -1,9 +1,9 @@
 using System.Text;
+using Hengji.Dossiers;
 using Hengji.Sources;
 using Hengji.Targets;
 using Hengji.Terms;
 using Hengji.Writing.Forms;
-using FormReading = Hengji.Dossiers.Reading;
 
 namespace Hengji.Tests.Web;
 

@@ -83,7 +83,7 @@ public sealed class HJ1002RequiredCategoryEmpty(Norm<IReadOnlyList<RequiredIndic
     /// Whether an indicator of the kind may have stood on the page: the block was cut, a row's category is unknown, or
     /// a doubt about some row's category speaks of this one.
     /// </summary>
-    private static bool MayHaveBeenLost(Reading form, RequiredIndicators requirement)
+    private static bool MayHaveBeenLost(FormReading form, RequiredIndicators requirement)
     {
         var rows = form.Target.Indicators;
         foreach (var row in rows)

@@ -56,6 +56,6 @@ public sealed class HJ4002PlannedDatesMissTheYear : Rule
         }
     }
 
-    private static bool AreSure(Reading form, Box first, Box? second = null) =>
+    private static bool AreSure(FormReading form, Box first, Box? second = null) =>
         form.IsSure(Field.Of(first)) && (second is not { } other || form.IsSure(Field.Of(other)));
 }

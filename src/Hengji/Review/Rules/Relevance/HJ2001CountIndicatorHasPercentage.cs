@@ -46,7 +46,7 @@ public sealed class HJ2001CountIndicatorHasPercentage : Rule
         }
     }
 
-    private static bool IsSure(Reading form, int row, IndicatorSense sense) =>
+    private static bool IsSure(FormReading form, int row, IndicatorSense sense) =>
         form.IsSure(Field.TargetValue(row)) && form.IsSure(Field.IndicatorName(row))
         && (sense.IsCount || form.IsSure(Field.Category(row)));
 }

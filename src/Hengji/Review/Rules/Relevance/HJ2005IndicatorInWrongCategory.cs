@@ -109,7 +109,7 @@ public sealed class HJ2005IndicatorInWrongCategory : Rule
     /// A reader doubts most where words and place disagree, which is what the rule looks for. A reading that was clearly
     /// better than the next is told with the doubt; a close one is not told at all.
     /// </summary>
-    private static bool IsSure(Reading form, int row, out bool isDoubted)
+    private static bool IsSure(FormReading form, int row, out bool isDoubted)
     {
         isDoubted = false;
         foreach (var note in form.Notes)

@@ -32,7 +32,7 @@ public sealed record ReadingNote(
 /// <summary>
 /// One form as read: the record, and beside it where each field stands in the source and what the reader remarks.
 /// </summary>
-public sealed record Reading
+public sealed record FormReading
 {
     /// <summary>Position of the form in its document, 0-based.</summary>
     public required int Index { get; init; }
@@ -78,11 +78,11 @@ public sealed record Reading
 /// <param name="Forms">The forms found, in document order; empty when there are none.</param>
 /// <param name="Refusal">In Chinese, why the document as a whole could not be read and what to do; null when it was.</param>
 public sealed record ReadDocument(
-    SourceDocument Source, string Text, IReadOnlyList<Reading> Forms, string? Refusal = null);
+    SourceDocument Source, string Text, IReadOnlyList<FormReading> Forms, string? Refusal = null);
 
 /// <summary>A document whose forms are read one by one as they are asked for.</summary>
 /// <param name="Source">Identity of the document.</param>
 /// <param name="Text">Text the traces point into; empty when the document was refused.</param>
 /// <param name="Forms">The forms, in document order.</param>
 /// <param name="Refusal">In Chinese, why the document could not be read and what to do; null when it was.</param>
-public sealed record OpenedDocument(SourceDocument Source, string Text, IEnumerable<Reading> Forms, string? Refusal);
+public sealed record OpenedDocument(SourceDocument Source, string Text, IEnumerable<FormReading> Forms, string? Refusal);
