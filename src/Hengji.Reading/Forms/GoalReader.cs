@@ -35,7 +35,7 @@ internal static class GoalReader
                 after.Add(token);
             }
 
-            form.LastLine = Math.Max(form.LastLine, token.Line);
+            form.LastLine = Math.Max(form.LastLine, token.EndLine);
         }
 
         if (before.Count > 0 || overall is null || annual is null)

@@ -32,7 +32,7 @@ internal static class HeadReader
             if (i < tokens.Count)
             {
                 labels.Add(tokens[i]);
-                form.LastLine = Math.Max(form.LastLine, tokens[i].Line);
+                form.LastLine = Math.Max(form.LastLine, tokens[i].EndLine);
                 ReadYear(tokens[i], form);
                 funds.See(tokens[i]);
             }
@@ -95,7 +95,7 @@ internal static class HeadReader
         }
 
         var field = Field.Of(box);
-        form.LastLine = Math.Max(form.LastLine, text.Line);
+        form.LastLine = Math.Max(form.LastLine, text.EndLine);
         if (!continues && form.Entries.ContainsKey(field) && box != Box.ProjectTypes)
         {
             form.Note(null, NoteKind.Unread, $"“{text.Text}”：{box.Caption()}已有内容，此处未采用。", 0.5, text.Line);
@@ -178,7 +178,7 @@ internal static class HeadReader
                 && text.AsSpan(i + 4).TrimStart() is ['年', ..])
             {
                 form.Entries.Add(Field.Of(Box.Year), Entry.Of(token.Part(i, 4)));
-                form.LastLine = Math.Max(form.LastLine, token.Line);
+                form.LastLine = Math.Max(form.LastLine, token.EndLine);
                 return;
             }
         }

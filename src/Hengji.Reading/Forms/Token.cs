@@ -25,6 +25,21 @@ internal sealed record Token(Cell Cell, string Text, Trace Trace, int Row, bool 
 
     public int Line => Trace.Line;
 
+    /// <summary>Line on which the token ends: a cell may hold several, and a broken label goes on further down.</summary>
+    public int EndLine
+    {
+        get
+        {
+            var end = Line + Text.AsSpan().Count('\n');
+            foreach (var piece in Pieces)
+            {
+                end = Math.Max(end, piece.Line);
+            }
+
+            return end;
+        }
+    }
+
     public bool IsText => Label is null;
 
     public bool Is(FormLabel label) => Label == label;

@@ -59,7 +59,7 @@ internal sealed class IndicatorBlock
             }
             else
             {
-                form.LastLine = Math.Max(form.LastLine, token.Line);
+                form.LastLine = Math.Max(form.LastLine, token.EndLine);
                 if (BranchSequence.IsBranchLabel(token))
                 {
                     block.labels.Add((token, i, NextIsCategory(tokens, i, end)));

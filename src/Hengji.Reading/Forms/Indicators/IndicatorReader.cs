@@ -135,7 +135,7 @@ internal static class IndicatorReader
             EntryOf(pair.Name),
             EntryOf(pair.Target),
             branch is { IsPrinted: true } && branch.First <= row && !IsOther(beside, branch) && result!.Margins[row] >= RecoveryCosts.DoubtMargin));
-        form.LastLine = Math.Max(form.LastLine, pair.Name.Concat(pair.Target).Max(t => t.Line));
+        form.LastLine = Math.Max(form.LastLine, pair.Name.Concat(pair.Target).Max(t => t.EndLine));
         if (branch is null)
         {
             form.Note(Field.Category(row), NoteKind.Lost, "一级、二级指标名称未能保留下来，记为空。", 0.9, pair.First.Line);
