@@ -11,7 +11,7 @@ public sealed class LastLineTests
     {
         const string Grid = """
             [["财政项目支出绩效目标表"],["项目名称","桥梁检测","主管部门","青溪镇人民政府"],["项目总目标","","年度总体目标",""],
-             ["一级指标","二级指标","三级指标","年度指标值"],["满意度指标","服务对象\n满意度指\n标","过桥居民满意度","≥85%"]]
+             ["一级指标","二级指标","三级指标","年度指标值"],["满意度指\n标","服务对象\n满意度指\n标","过桥居民满意度","≥85%"]]
             """;
         var document = DocumentReader.Read("格.json", Encoding.UTF8.GetBytes(Grid));
         var form = Assert.Single(document.Forms);

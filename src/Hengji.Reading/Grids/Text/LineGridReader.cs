@@ -119,7 +119,9 @@ internal static class LineGridReader
 
             if (i == end || (!open && parts(text[i])))
             {
-                cells.Add(Unquoted(text, from, i, cells.Count, line));
+                // A quoted cell before this one may have held line ends.
+                var begun = line + text.AsSpan(start, from - start).Count('\n');
+                cells.Add(Unquoted(text, from, i, cells.Count, begun));
                 from = i + 1;
             }
         }

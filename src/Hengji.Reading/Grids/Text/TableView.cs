@@ -13,7 +13,7 @@ internal readonly record struct PlacedText(string Text, Place? Place)
 internal sealed class TableView
 {
     private readonly StringBuilder text = new();
-    private readonly List<(int Line, bool Ruled, List<(string Text, int Column, int Start, Place? Place)> Cells)> rows = [];
+    private readonly List<(int Line, bool Ruled, List<(string Text, int Column, int Start, int Line, Place? Place)> Cells)> rows = [];
     private int line = 1;
 
     /// <summary>Adds a row of cell texts; line ends inside a cell stay inside it.</summary>
@@ -23,7 +23,7 @@ internal sealed class TableView
     /// <summary>Adds a row of cell texts that each know their place in the original.</summary>
     public void AddRow(IReadOnlyList<PlacedText> cells, bool ruled)
     {
-        var placed = new List<(string, int, int, Place?)>(cells.Count);
+        var placed = new List<(string, int, int, int, Place?)>(cells.Count);
         var first = line;
         for (var i = 0; i < cells.Count; i++)
         {
@@ -33,7 +33,7 @@ internal sealed class TableView
             }
 
             var content = CellText.WithBoxes(cells[i].Text).Trim().ReplaceLineEndings("\n");
-            placed.Add((content, i, text.Length, cells[i].Place));
+            placed.Add((content, i, text.Length, line, cells[i].Place));
             text.Append(content);
             line += content.AsSpan().Count('\n');
         }
@@ -48,7 +48,7 @@ internal sealed class TableView
         var source = text.ToString();
         return new Grid(source, rows.Select(r => new GridRow(
             r.Line,
-            [.. r.Cells.Select(c => new Cell(c.Text, c.Column, new Trace(r.Line, c.Start, c.Text.Length, c.Place)))],
+            [.. r.Cells.Select(c => new Cell(c.Text, c.Column, new Trace(c.Line, c.Start, c.Text.Length, c.Place)))],
             r.Ruled)));
     }
 }
