@@ -120,8 +120,8 @@ internal static class LineGridReader
             if (i == end || (!open && parts(text[i])))
             {
                 // A quoted cell before this one may have held line ends.
-                var begun = line + text.AsSpan(start, from - start).Count('\n');
-                cells.Add(Unquoted(text, from, i, cells.Count, begun));
+                cells.Add(Unquoted(text, from, i, cells.Count, line));
+                line += text.AsSpan(from, i - from).Count('\n');
                 from = i + 1;
             }
         }
