@@ -62,7 +62,7 @@ internal sealed class ChineseWords : Words
         string.Create(CultureInfo.InvariantCulture, $"{count}个项目申请{amount}万元");
 
     public override string UnstatedSentence(int count) =>
-        string.Create(CultureInfo.InvariantCulture, $"其中{count}个没有写明年度申请额");
+        string.Create(CultureInfo.InvariantCulture, $"其中{count}个没有年度申请额，未填或未读出");
 
     public override string ErrorsSentence(int count) => string.Create(CultureInfo.InvariantCulture, $"必改{count}条");
 
@@ -162,7 +162,7 @@ internal sealed class ChineseWords : Words
     public override string NothingMatches(string filters) =>
         string.Create(CultureInfo.InvariantCulture, $"没有符合“{filters}”的项目。");
 
-    public override string ListFootnote => "金额单位为万元；“—”为没有填，“·”为没有问题";
+    public override string ListFootnote => "金额单位为万元；“—”为未填或未读出，“·”为没有问题";
 
     // The page of one project
     public override string MarginNotes => "旁注：问题与识读";

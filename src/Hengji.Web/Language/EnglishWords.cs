@@ -65,7 +65,7 @@ internal sealed class EnglishWords : Words
         string.Create(CultureInfo.InvariantCulture, $"{count} projects ask for {amount} × 10,000 yuan");
 
     public override string UnstatedSentence(int count) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} of them state no annual amount");
+        string.Create(CultureInfo.InvariantCulture, $"{count} of them without an annual amount: left blank or not read");
 
     public override string ErrorsSentence(int count) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} must be mended");
@@ -170,7 +170,7 @@ internal sealed class EnglishWords : Words
     public override string NothingMatches(string filters) =>
         string.Create(CultureInfo.InvariantCulture, $"No project matches “{filters}”.");
 
-    public override string ListFootnote => "Amounts in 10,000 yuan; — not stated, · no finding";
+    public override string ListFootnote => "Amounts in 10,000 yuan; — left blank or not read, · no finding";
 
     // The page of one project
     public override string MarginNotes => "Margin notes: findings and reading";
