@@ -22,7 +22,7 @@ public sealed class HJ2010PercentageOfNothing : Rule
         {
             if (indicators[row] is not { Name: { } name, Target: { } target, Category: { } category }
                 || category is Category.Quantity or Category.Cost or Category.EconomicCost or Category.ServiceSatisfaction
-                || !TargetSense.IsPercentage(target))
+                || !TargetSense.IsPercentage(target) || HJ2017SeveralThingsInOneIndicator.Shared(name, target) is not null)
             {
                 continue;
             }
