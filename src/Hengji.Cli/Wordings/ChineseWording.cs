@@ -16,7 +16,7 @@ internal sealed class ChineseWording : Wording
             new Example("hengji read 绩效目标.txt", "读取文件，逐表显示"),
             new Example("hengji review 绩效目标.txt", "审核文件中的每张表")),
         ["hengji read"] = new(
-            "读取文件中的绩效目标表，逐表显示记录，并标明修复、存疑和丢失之处。",
+            "读取文件中的绩效目标表，逐表显示记录，并标明修复、存疑和未读出之处。",
             new Example("hengji read 绩效目标.txt", "逐表显示"),
             new Example("hengji read 申报材料/ --json > 记录.json", "读取文件夹内全部文件，输出 JSON"),
             new Example("cat 绩效目标.txt | hengji read - --json", "从标准输入读取")),
@@ -44,7 +44,7 @@ internal sealed class ChineseWording : Wording
             new Example("hengji export --year 2025 --format docx --out 目标表/", "将2025年度的项目逐个导出到文件夹"),
             new Example("hengji export --unit 云溪镇水务管理所 --format summary --out 汇总表.xlsx", "导出一个单位的汇总表")),
         ["hengji accuracy"] = new(
-            "检验识读准确率：逐字段与人工真值或生成的真值比对。",
+            "检验读取准确率：逐字段与人工真值或生成的真值比对。",
             new Example("hengji accuracy", "生成完好的和受损的表各1000份，逐字段统计"),
             new Example("hengji accuracy 样表/ --mistakes", "与文件夹中的人工真值比对，并列出读错之处")),
         ["hengji serve"] = new(
@@ -205,10 +205,10 @@ internal sealed class ChineseWording : Wording
 
     public override string Of(NoteKind kind) => kind switch
     {
-        NoteKind.Lost => "丢失",
+        NoteKind.Lost => "未读出",
         NoteKind.Repaired => "已修复",
         NoteKind.Doubt => "存疑",
-        NoteKind.Unread => "未读入",
+        NoteKind.Unread => "未归位",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

@@ -16,7 +16,7 @@ internal sealed class EnglishWording : Wording
             new Example("hengji read targets.txt", "read a document and show its forms"),
             new Example("hengji review targets.txt", "review every form of a document")),
         ["hengji read"] = new(
-            "Read the forms of documents and show their records, marking what was repaired, doubtful or lost.",
+            "Read the forms of documents and show their records, marking what was repaired, doubtful or not read.",
             new Example("hengji read targets.txt", "show form by form"),
             new Example("hengji read folder/ --json > records.json", "read every file of a folder, print JSON"),
             new Example("cat targets.txt | hengji read - --json", "read standard input")),
@@ -205,10 +205,10 @@ internal sealed class EnglishWording : Wording
 
     public override string Of(NoteKind kind) => kind switch
     {
-        NoteKind.Lost => "lost",
+        NoteKind.Lost => "not read",
         NoteKind.Repaired => "repaired",
         NoteKind.Doubt => "doubt",
-        NoteKind.Unread => "unread",
+        NoteKind.Unread => "unplaced",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

@@ -36,7 +36,7 @@ internal sealed class ChineseWords : Words
 
     public override string Rules => "规则";
 
-    public override string Journal => "日志";
+    public override string Journal => "操作留痕";
 
     public override string OtherLanguage => "English";
 
@@ -68,9 +68,9 @@ internal sealed class ChineseWords : Words
 
     public override string WarningsSentence(int count) => string.Create(CultureInfo.InvariantCulture, $"建议{count}条");
 
-    public override string DoubtsSentence(int count) => string.Create(CultureInfo.InvariantCulture, $"识读存疑{count}处");
+    public override string DoubtsSentence(int count) => string.Create(CultureInfo.InvariantCulture, $"读取存疑{count}处");
 
-    public override string NoFindings => "没有发现问题";
+    public override string NoFindings => "未发现问题";
 
     public override string SummaryTable => "汇总表";
 
@@ -132,9 +132,9 @@ internal sealed class ChineseWords : Words
 
     public override string Doubt => "存疑";
 
-    public override string Version => "版本";
+    public override string Version => "申报";
 
-    public override string VersionNumber(int version) => string.Create(CultureInfo.InvariantCulture, $"第{version}稿");
+    public override string VersionNumber(int version) => string.Create(CultureInfo.InvariantCulture, $"第{version}次申报");
 
     public override string FiledAt => "导入日期";
 
@@ -165,7 +165,7 @@ internal sealed class ChineseWords : Words
     public override string ListFootnote => "金额单位为万元；“—”为未填或未读出，“·”为没有问题";
 
     // The page of one project
-    public override string MarginNotes => "旁注：问题与识读";
+    public override string MarginNotes => "旁注：问题与读取情况";
 
     public override string NoBox => "未归位的原文";
 
@@ -187,7 +187,7 @@ internal sealed class ChineseWords : Words
 
     public override string Copied => "已复制";
 
-    public override string ReadingNotAuthor => "属于识读情况，不计为单位的错。";
+    public override string ReadingNotAuthor => "属于读取情况，不计为单位的错。";
 
     public override string ConfidenceAndLines(double confidence, IReadOnlyList<int> lines) =>
         lines.Count == 0
@@ -221,7 +221,7 @@ internal sealed class ChineseWords : Words
 
     public override string AuthorsMatters => "目标表本身";
 
-    public override string ReadingsMatters => "识读";
+    public override string ReadingsMatters => "读取";
 
     public override string Repairs(int count) => string.Create(CultureInfo.InvariantCulture, $"修复{count}处");
 
@@ -229,7 +229,7 @@ internal sealed class ChineseWords : Words
 
     public override string ReadClean => "全部读出，没有存疑";
 
-    public override string FormFootnote => "红线为必改　点线为建议　紫色虚框为识读存疑，不计为单位的错";
+    public override string FormFootnote => "红线为必改　点线为建议　紫色虚框为读取存疑，不计为单位的错";
 
     // Keys
     public override string AllKeys => "全部按键";
@@ -286,7 +286,7 @@ internal sealed class ChineseWords : Words
 
     public override string Uploading => "上传";
 
-    public override string ReadingNow => "识读";
+    public override string ReadingNow => "读取";
 
     public override string Done => "读完";
 
@@ -336,7 +336,7 @@ internal sealed class ChineseWords : Words
     public override string DocumentSentence(int forms, string size, string at) =>
         string.Create(CultureInfo.InvariantCulture, $"含{forms}张表，{size}，{at}导入");
 
-    public override string DecodedText => "识读所用的文字";
+    public override string DecodedText => "读取所用的文字";
 
     public override string TextCut(int shown, int count) =>
         string.Create(CultureInfo.InvariantCulture, $"本页显示前{shown}字，共{count}字；其余请下载原件查看。");

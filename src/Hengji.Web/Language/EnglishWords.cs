@@ -138,7 +138,7 @@ internal sealed class EnglishWords : Words
 
     public override string Doubt => "Doubt";
 
-    public override string Version => "Version";
+    public override string Version => "Filing";
 
     public override string VersionNumber(int version) =>
         string.Create(CultureInfo.InvariantCulture, $"Filing {version}");

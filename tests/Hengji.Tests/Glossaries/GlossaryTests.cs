@@ -37,6 +37,12 @@ public sealed class GlossaryTests
             text.Append(CultureInfo.InvariantCulture, $"| `{new Field(box).Code}` | `Box.{box}` | {OfficialTerms.Caption(box)} |\n");
         }
 
+        text.Append("\n## Words of the program\n\nOne word for one idea, on pages, on the command line and in documents.\n\n| idea | Chinese | English | not |\n|---|---|---|---|\n");
+        foreach (var word in ProductWords.All)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"| {word.Idea} | {word.Chinese} | {word.English} | {word.InsteadOf} |\n");
+        }
+
         text.Append("\n## The indicator tree\n\n| category | dimension | in code | 2015 tree | 2021 tree |\n|---|---|---|---|---|\n");
         foreach (var category in Enum.GetValues<Category>())
         {

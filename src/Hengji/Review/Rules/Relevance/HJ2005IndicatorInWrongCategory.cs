@@ -31,7 +31,7 @@ public sealed class HJ2005IndicatorInWrongCategory : Rule
                 continue;
             }
 
-            var caveat = isDoubted ? "此行的归类识读时另有相近读法，请先对照原件。" : string.Empty;
+            var caveat = isDoubted ? "此行的归类读取时另有相近读法，请先对照原件。" : string.Empty;
             yield return Found(Field.Category(row), $"“{name}”{judged.What}，却列在{category.Name()}下{judged.So}。{caveat}") with
             {
                 Severity = isDoubted ? Severity.Hint : judged.Severity,
