@@ -47,6 +47,10 @@ internal static class ReviewCommand
         else
         {
             new ReviewSheet(session).Write(reviewed);
+            if (reviewed.Count > 0)
+            {
+                Footnote.Write(session);
+            }
         }
 
         var mustMend = reviewed.Any(r => r.Findings.Any(f => f.Severity == Severity.Error));

@@ -1,11 +1,12 @@
 using System.Globalization;
 
 using Hengji.Dossiers;
+using Hengji.Journal;
 using Hengji.Review;
 
 namespace Hengji.Cli.Wordings;
 
-internal sealed class ChineseWording : Wording
+internal sealed partial class ChineseWording : Wording
 {
     public override CultureInfo Culture { get; } = CultureInfo.GetCultureInfo("zh-CN");
 
@@ -69,13 +70,14 @@ internal sealed class ChineseWording : Wording
 
     public override string ExitCodesHeading => "退出码：";
 
-    public override IReadOnlyList<(string Code, string Meaning)> ExitCodes { get; } =
+    public override IReadOnlyList<ExitMeaning> ExitCodes { get; } =
     [
-        ("0", "完成"),
-        ("1", "使用 --strict 时存在“必改”级审核意见，或操作留痕校验不通过"),
-        ("2", "命令用法或输入文件有误"),
-        ("3", "程序内部错误"),
-        ("130", "已中断（Ctrl+C）"),
+        new("0", "完成"),
+        new("1", "使用 --strict 时存在“必改”级审核意见", "hengji review"),
+        new("1", "操作留痕校验不通过", "hengji journal verify"),
+        new("2", "命令用法或输入文件有误"),
+        new("3", "程序内部错误"),
+        new("130", "已中断（Ctrl+C）"),
     ];
 
     public override string HelpOption => "显示帮助";
@@ -261,6 +263,6 @@ internal sealed class ChineseWording : Wording
     public override string JournalWhole(long count) =>
         string.Create(Culture, $"操作留痕完整，共{count}条，校验通过。");
 
-    public override string JournalBroken(long count, string reason) =>
-        string.Create(Culture, $"操作留痕校验不通过：{reason}此前{count}条完好。");
+    public override string JournalBroken(JournalVerdict verdict) =>
+        string.Create(Culture, $"操作留痕校验不通过：{verdict.Reason}此前{verdict.Checked}条完好。");
 }

@@ -1,11 +1,12 @@
 using System.Globalization;
 
 using Hengji.Dossiers;
+using Hengji.Journal;
 using Hengji.Review;
 
 namespace Hengji.Cli.Wordings;
 
-internal sealed class EnglishWording : Wording
+internal sealed partial class EnglishWording : Wording
 {
     public override CultureInfo Culture { get; } = CultureInfo.GetCultureInfo("en");
 
@@ -69,13 +70,14 @@ internal sealed class EnglishWording : Wording
 
     public override string ExitCodesHeading => "Exit codes:";
 
-    public override IReadOnlyList<(string Code, string Meaning)> ExitCodes { get; } =
+    public override IReadOnlyList<ExitMeaning> ExitCodes { get; } =
     [
-        ("0", "done"),
-        ("1", "with --strict, there are findings of severity error; or the journal is broken"),
-        ("2", "bad usage or bad input"),
-        ("3", "internal error"),
-        ("130", "interrupted (Ctrl+C)"),
+        new("0", "done"),
+        new("1", "with --strict, there are findings of severity error", "hengji review"),
+        new("1", "the journal is broken", "hengji journal verify"),
+        new("2", "bad usage or bad input"),
+        new("3", "internal error"),
+        new("130", "interrupted (Ctrl+C)"),
     ];
 
     public override string HelpOption => "Show help";
@@ -164,7 +166,7 @@ internal sealed class EnglishWording : Wording
 
     public override string ProjectCountHeading => "Projects";
 
-    public override string AnnualTotalHeading => "年度资金（万元）";
+    public override string AnnualTotalHeading => "Annual total (10,000 yuan)";
 
     public override string SumLabel => "Sum";
 
@@ -261,6 +263,6 @@ internal sealed class EnglishWording : Wording
     public override string JournalWhole(long count) =>
         string.Create(Culture, $"The journal is whole: {count} entries verified.");
 
-    public override string JournalBroken(long count, string reason) =>
-        string.Create(Culture, $"The journal is broken: {reason} The {count} entries before are whole.");
+    public override string JournalBroken(JournalVerdict verdict) =>
+        string.Create(Culture, $"The journal is broken: {verdict.EnglishReason} The {verdict.Checked} entries before are whole.");
 }

@@ -1,5 +1,8 @@
 using System.Globalization;
+using Hengji.Journal;
 using Hengji.Review;
+using Hengji.Targets;
+using Hengji.Terms;
 using Hengji.Web.Sheets;
 
 namespace Hengji.Web.Language;
@@ -7,6 +10,22 @@ namespace Hengji.Web.Language;
 /// <summary>The words of the pages in Chinese.</summary>
 internal sealed class ChineseWords : Words
 {
+    public override string ListComma => "、";
+
+    public override string Comma => "，";
+
+    public override string Semicolon => "；";
+
+    public override string FullStop => "。";
+
+    public override string Bracketed(string text) => $"（{text}）";
+
+    public override string YearNamed(int year) => string.Create(CultureInfo.InvariantCulture, $"{year}年度");
+
+    public override string Amount(Money money) => money.ToString();
+
+    public override Captions Captions { get; } = new(OfficialTerms.Caption, rule => rule.Title, "未归位的原文");
+
     public override string ToneName(NoteTone tone) => tone switch
     {
         NoteTone.Must => Must,
@@ -166,8 +185,6 @@ internal sealed class ChineseWords : Words
 
     // The page of one project
     public override string MarginNotes => "旁注：问题与读取情况";
-
-    public override string NoBox => "未归位的原文";
 
     public override string LostMark => "未读出";
 
@@ -350,8 +367,8 @@ internal sealed class ChineseWords : Words
     public override string JournalWhole(long count) =>
         string.Create(CultureInfo.InvariantCulture, $"已核验全部{count}条，前后衔接，没有改动。");
 
-    public override string JournalBroken(long at, string reason) =>
-        string.Create(CultureInfo.InvariantCulture, $"第{at}条起核验不符：{reason}请立即停止写入，并与备份核对。");
+    public override string JournalBroken(JournalVerdict verdict) =>
+        string.Create(CultureInfo.InvariantCulture, $"第{verdict.BrokenAt}条起核验不符：{verdict.Reason}请立即停止写入，并与备份核对。");
 
     public override string Sequence => "序号";
 
@@ -369,10 +386,29 @@ internal sealed class ChineseWords : Words
 
     public override string After => "结果";
 
-    public override string ActName(string act) => act is "import" ? "导入" : act;
+    public override string ActName(string act) => act switch
+    {
+        "import" => "导入",
+        "review" => "重新审核",
+        _ => act,
+    };
 
-    public override string ImportedSentence(string name, int forms, int fresh, int newer, int same) =>
-        string.Create(CultureInfo.InvariantCulture, $"“{name}”含{forms}张表：新建{fresh}，更新{newer}，相同{same}");
+    public override string OriginName(string origin) => origin switch
+    {
+        Signature.CommandLine => "命令行",
+        Signature.Web => "网页",
+        _ => origin,
+    };
+
+    public override string DocumentSubject(string name) => $"文件“{name}”";
+
+    public override string AllProjects => "全部项目";
+
+    public override string ReviewedSentence(int reviewed, int changed) =>
+        string.Create(CultureInfo.InvariantCulture, $"重新审核{reviewed}个项目，{changed}个的审核意见有变化");
+
+    public override string ImportedSentence(int forms, int fresh, int newer, int same) =>
+        string.Create(CultureInfo.InvariantCulture, $"含{forms}张表：新建{fresh}，更新{newer}，相同{same}");
 
     public override string ProjectsWithIt => "有这一问题的项目";
 

@@ -31,10 +31,10 @@ public sealed class GlossaryTests
     private static string Glossary()
     {
         var text = new StringBuilder("# Glossary\n\nWritten from the code; `HENGJI_ACCEPT=1 ./test` rewrites it.\n\n");
-        text.Append("## Boxes of the form\n\n| code in JSON | in code | term |\n|---|---|---|\n");
+        text.Append("## Boxes of the form\n\n| code in JSON | in code | term | in English |\n|---|---|---|---|\n");
         foreach (var box in Enum.GetValues<Box>())
         {
-            text.Append(CultureInfo.InvariantCulture, $"| `{new Field(box).Code}` | `Box.{box}` | {OfficialTerms.Caption(box)} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| `{new Field(box).Code}` | `Box.{box}` | {OfficialTerms.Caption(box)} | {EnglishTerms.Caption(box)} |\n");
         }
 
         text.Append("\n## Words of the program\n\nOne word for one idea, on pages, on the command line and in documents.\n\n| idea | Chinese | English | not |\n|---|---|---|---|\n");

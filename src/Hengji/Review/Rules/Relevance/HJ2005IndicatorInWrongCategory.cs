@@ -14,6 +14,7 @@ public sealed class HJ2005IndicatorInWrongCategory : Rule
 
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ2005", Title: "指标归类不当", Severity: Severity.Warning,
+        EnglishTitle: "Indicator in the wrong category",
         Dimension: ReviewDimension.Relevance, Defect: "level-mismatch",
         Basis: LegalBasis.Categories,
         Why: "指标归错类，该类实际没有考核，按类赋分时也会失真。",

@@ -12,6 +12,7 @@ public sealed class HJ2007NumberInGoalDiffers : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ2007", Title: "目标与指标的数字不一致", Severity: Severity.Error,
+        EnglishTitle: "Number in the goal differs from the indicator",
         Dimension: ReviewDimension.Relevance, Defect: "number-mismatch",
         Basis: LegalBasis.Matching,
         Why: "同一事项两处数字不同，资金测算和年终考核不知以哪个为准。",
