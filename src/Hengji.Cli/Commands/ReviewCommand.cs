@@ -39,7 +39,7 @@ internal static class ReviewCommand
             using var stream = new FormStream<ReviewForm>(session.Output, ContractJson.Written.ReviewForm);
             foreach (var form in reviewed)
             {
-                stream.Add(ReviewForm.Of(form.Document, form.Form, form.Findings));
+                stream.Add(ReviewForm.Of(form.Document, form.Form, form.Findings, session.Describe));
             }
 
             stream.Close(intake.Problems);

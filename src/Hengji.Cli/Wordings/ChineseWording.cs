@@ -47,7 +47,7 @@ internal sealed partial class ChineseWording : Wording
         ["hengji accuracy"] = new(
             "检验读取准确率：逐字段与人工真值或生成的真值比对。",
             new Example("hengji accuracy", "生成完好的和受损的表各1000份，逐字段统计"),
-            new Example("hengji accuracy 样表/ --mistakes", "与文件夹中的人工真值比对，并列出读错之处")),
+            new Example("hengji accuracy samples/ --mistakes", "与文件夹中的人工真值比对，并列出读错之处")),
         ["hengji serve"] = new(
             "启动网页，仅供本机访问。",
             new Example("hengji serve", "启动后在浏览器中打开所显示的地址"),
@@ -134,7 +134,7 @@ internal sealed partial class ChineseWording : Wording
 
     public override string PortOption => "端口，默认 5180，被占用时顺延";
 
-    public override string TruthFolderArgument => "含原件及其真值（expected.json 或 expected 文件夹）的文件夹；不给出时用程序生成的表";
+    public override string TruthFolderArgument => "含原件及其真值（expected.json、expected 或 truth 文件夹）的文件夹；不给出时用程序生成的表";
 
     public override string GeneratedOption => "生成多少份文档（完好的和受损的各这么多份）";
 
@@ -187,6 +187,8 @@ internal sealed partial class ChineseWording : Wording
 
     public override string FileNotFound(string path) => $"找不到文件“{path}”，请核对路径。";
 
+    public override string NoDocuments(string place) => $"“{place}”里没有文件。";
+
     public override string FileNotReadable(string path) => $"无法读取“{path}”，请检查文件是否被占用或没有读取权限。";
 
     public override string DocumentProblem(string document, string problem) => $"{document}：{problem}";
@@ -201,7 +203,7 @@ internal sealed partial class ChineseWording : Wording
         $"没有文件夹“{folder}”。";
 
     public override string NoTruth(string folder) =>
-        $"文件夹“{folder}”里没有带真值的文档（expected.json 或 expected 文件夹）。";
+        $"文件夹“{folder}”里没有带真值的文档（expected.json、expected 或 truth 文件夹）。";
 
     public override string NoForms(string document) => $"{document}：未发现绩效目标表。";
 

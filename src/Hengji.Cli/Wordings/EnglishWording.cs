@@ -45,9 +45,9 @@ internal sealed partial class EnglishWording : Wording
             new Example("hengji export --year 2025 --format docx --out forms/", "each project of 2025 as a file of its own"),
             new Example("hengji export --unit 云溪镇水务管理所 --format summary --out summary.xlsx", "the summary table of one unit")),
         ["hengji accuracy"] = new(
-            "Measures reading: field by field against what a person read, or against generated forms.",
+            "Measure reading: field by field against what a person read, or against generated forms.",
             new Example("hengji accuracy", "1,000 clean and 1,000 damaged generated documents, field by field"),
-            new Example("hengji accuracy forms/ --mistakes", "Against the truth in a folder, listing what was read wrong")),
+            new Example("hengji accuracy samples/ --mistakes", "against the truth in a folder, listing what was read wrong")),
         ["hengji serve"] = new(
             "Serve the pages, to this machine only.",
             new Example("hengji serve", "then open the address shown in a browser"),
@@ -134,7 +134,7 @@ internal sealed partial class EnglishWording : Wording
 
     public override string PortOption => "Port; 5180 by default, the next free one if taken";
 
-    public override string TruthFolderArgument => "Folder with documents and their truth (expected.json, or a folder expected); generated forms when left out";
+    public override string TruthFolderArgument => "Folder with documents and their truth (expected.json, or a folder expected or truth); generated forms when left out";
 
     public override string GeneratedOption => "How many documents to generate (so many clean and so many damaged)";
 
@@ -187,6 +187,8 @@ internal sealed partial class EnglishWording : Wording
 
     public override string FileNotFound(string path) => $"File \"{path}\" was not found; check the path.";
 
+    public override string NoDocuments(string place) => $"There is no document in \"{place}\".";
+
     public override string FileNotReadable(string path) => $"\"{path}\" cannot be read: it may be in use, or reading is not permitted.";
 
     public override string DocumentProblem(string document, string problem) => $"{document}: {problem}";
@@ -201,7 +203,7 @@ internal sealed partial class EnglishWording : Wording
         $"There is no folder '{folder}'.";
 
     public override string NoTruth(string folder) =>
-        $"No document with its truth (expected.json, or a folder expected) in '{folder}'.";
+        $"No document with its truth (expected.json, or a folder expected or truth) in '{folder}'.";
 
     public override string NoForms(string document) => $"{document}: no performance target form was found.";
 

@@ -148,6 +148,9 @@ internal abstract partial class Wording
 
     public abstract string FileNotReadable(string path);
 
+    /// <param name="place">A folder or an archive.</param>
+    public abstract string NoDocuments(string place);
+
     public abstract string DocumentProblem(string document, string problem);
 
     public abstract string NoForms(string document);
