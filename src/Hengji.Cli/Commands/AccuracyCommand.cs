@@ -1,7 +1,10 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
 using Hengji.Cli.Accuracy;
 using Hengji.Cli.Sheets;
+using Hengji.Dossiers;
+using Hengji.Review;
 
 namespace Hengji.Cli.Commands;
 
@@ -21,7 +24,8 @@ internal static class AccuracyCommand
         var seed = new Option<int>("--seed") { Description = wording.SeedOption, HelpName = wording.Placeholders.Count, DefaultValueFactory = _ => 1 };
         var mistakes = new Option<bool>("--mistakes") { Description = wording.MistakesOption };
         var write = new Option<string?>("--write") { Description = wording.WriteGeneratedOption, HelpName = wording.Placeholders.Folder };
-        var command = new Command("accuracy", wording.Commands["hengji accuracy"].Summary) { folder, documents, seed, mistakes, write };
+        var review = new Option<bool>("--review") { Description = wording.ReviewAccuracyOption };
+        var command = new Command("accuracy", wording.Commands["hengji accuracy"].Summary) { folder, documents, seed, mistakes, write, review };
         command.SetAction((parsed, cancellation) =>
         {
             var sheet = new AccuracySheet(session, parsed.GetValue(mistakes));
@@ -42,6 +46,12 @@ internal static class AccuracyCommand
                 throw new BadInputException(wording.NoSuchFolder(place));
             }
 
+            if (parsed.GetValue(review))
+            {
+                new ReviewAccuracySheet(session, parsed.GetValue(mistakes)).Write(place, Reviewed(session, place));
+                return Task.FromResult(ExitCode.Done);
+            }
+
             var read = new AccuracyCount();
             foreach (var (document, truth) in TruthFolder.Find(place))
             {
@@ -57,6 +67,35 @@ internal static class AccuracyCommand
             return Task.FromResult(ExitCode.Done);
         });
         return command;
+    }
+
+    /// <summary>The forms of the folder reviewed as one town's, against what people listed.</summary>
+    private static ReviewCount Reviewed(Session session, string place)
+    {
+        var forms = new List<FormReading>();
+        var known = new List<(string Form, IReadOnlyList<ListedDefect> Defects)?>();
+        foreach (var (document, truth) in TruthFolder.Find(place))
+        {
+            var name = Path.GetFileName(document);
+            foreach (var form in session.Open(name, File.ReadAllBytes(document)).Forms)
+            {
+                var defects = form.Index < truth.Count ? truth[form.Index].Defects : null;
+                known.Add(defects is null ? null : (string.Create(CultureInfo.InvariantCulture, $"{name} #{form.Index + 1}"), defects));
+                forms.Add(form);
+            }
+        }
+
+        var count = new ReviewCount();
+        var findings = RuleCatalog.National.Review(forms);
+        for (var i = 0; i < forms.Count; i++)
+        {
+            if (known[i] is { } form)
+            {
+                count.Add(form.Form, findings[i], form.Defects);
+            }
+        }
+
+        return count.Forms > 0 ? count : throw new BadInputException(session.Wording.NoDefects(place));
     }
 
     private static AccuracyCount Generated(

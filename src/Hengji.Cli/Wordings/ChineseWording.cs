@@ -142,6 +142,22 @@ internal sealed partial class ChineseWording : Wording
 
     public override string MistakesOption => "逐条列出读错的字段";
 
+    public override string ReviewAccuracyOption => "改为比对审核意见与人工列出的缺陷（--mistakes 逐条列出漏报和多报）";
+
+    public override string DefectKindHeading => "缺陷种类";
+
+    public override string ListedHeading => "人工列出";
+
+    public override string FoundHeading => "查出";
+
+    public override string GraveListedHeading => "其中必改、建议";
+
+    public override string GraveFoundHeading => "查出";
+
+    public override string RaisedHeading => "提出";
+
+    public override string UnlistedHeading => "无人列出";
+
     public override string WriteGeneratedOption => "同时把生成的文档写入此文件夹";
 
     public override string StageOption => "逐阶段以文字显示：grid 表格、form 表单、record 记录";
@@ -192,6 +208,19 @@ internal sealed partial class ChineseWording : Wording
     public override string FileNotReadable(string path) => $"无法读取“{path}”，请检查文件是否被占用或没有读取权限。";
 
     public override string DocumentProblem(string document, string problem) => $"{document}：{problem}";
+
+    public override string ReviewAccuracyTitle(string title, int forms) =>
+        string.Create(CultureInfo.InvariantCulture, $"{title}：审核意见比对，{forms}张表");
+
+    public override string ReviewShares(string grave, string all, string listed) =>
+        $"必改、建议查出{grave}，全部查出{all}；提出的意见中有人列出的占{listed}";
+
+    public override string MissedDefect(string form, string kind, string where, string what, bool elsewhere) =>
+        $"漏报 {form} {kind} @ {where}：{what}{(elsewhere ? "（该处另有意见）" : string.Empty)}";
+
+    public override string UnlistedFinding(string form, string code, string message) => $"无人列出 {form} {code} {message}";
+
+    public override string NoDefects(string folder) => $"{folder}里的真值没有列出缺陷。";
 
     public override string AccuracyTitle(string title, int documents, int forms) =>
         $"{title}：{documents}份文档，{forms}张表";

@@ -142,6 +142,22 @@ internal sealed partial class EnglishWording : Wording
 
     public override string MistakesOption => "List each field read wrong";
 
+    public override string ReviewAccuracyOption => "Compare findings with the defects people listed instead (--mistakes lists every miss and every unlisted finding)";
+
+    public override string DefectKindHeading => "Kind of defect";
+
+    public override string ListedHeading => "Listed";
+
+    public override string FoundHeading => "Found";
+
+    public override string GraveListedHeading => "Errors, warnings";
+
+    public override string GraveFoundHeading => "Found";
+
+    public override string RaisedHeading => "Raised";
+
+    public override string UnlistedHeading => "Unlisted";
+
     public override string WriteGeneratedOption => "Also write the generated documents to this folder";
 
     public override string StageOption => "Show a stage as text: grid, form or record";
@@ -192,6 +208,19 @@ internal sealed partial class EnglishWording : Wording
     public override string FileNotReadable(string path) => $"\"{path}\" cannot be read: it may be in use, or reading is not permitted.";
 
     public override string DocumentProblem(string document, string problem) => $"{document}: {problem}";
+
+    public override string ReviewAccuracyTitle(string title, int forms) =>
+        string.Create(CultureInfo.InvariantCulture, $"{title}: findings against listed defects, {forms} forms");
+
+    public override string ReviewShares(string grave, string all, string listed) =>
+        $"errors and warnings found {grave}, all found {all}; of the findings raised, listed by someone {listed}";
+
+    public override string MissedDefect(string form, string kind, string where, string what, bool elsewhere) =>
+        $"missed {form} {kind} @ {where}: {what}{(elsewhere ? " (another finding stands there)" : string.Empty)}";
+
+    public override string UnlistedFinding(string form, string code, string message) => $"unlisted {form} {code} {message}";
+
+    public override string NoDefects(string folder) => $"The truth in {folder} lists no defects.";
 
     public override string AccuracyTitle(string title, int documents, int forms) =>
         $"{title}: {documents} documents, {forms} forms";

@@ -84,6 +84,22 @@ internal abstract partial class Wording
 
     public abstract string MistakesOption { get; }
 
+    public abstract string ReviewAccuracyOption { get; }
+
+    public abstract string DefectKindHeading { get; }
+
+    public abstract string ListedHeading { get; }
+
+    public abstract string FoundHeading { get; }
+
+    public abstract string GraveListedHeading { get; }
+
+    public abstract string GraveFoundHeading { get; }
+
+    public abstract string RaisedHeading { get; }
+
+    public abstract string UnlistedHeading { get; }
+
     public abstract string WriteGeneratedOption { get; }
 
     public abstract string StageOption { get; }
@@ -156,6 +172,16 @@ internal abstract partial class Wording
     public abstract string NoForms(string document);
 
     public abstract string AccuracyTitle(string title, int documents, int forms);
+
+    public abstract string ReviewAccuracyTitle(string title, int forms);
+
+    public abstract string ReviewShares(string grave, string all, string listed);
+
+    public abstract string MissedDefect(string form, string kind, string where, string what, bool elsewhere);
+
+    public abstract string UnlistedFinding(string form, string code, string message);
+
+    public abstract string NoDefects(string folder);
 
     public abstract string Mistake(string document, string field, string? place, string expected, string actual);
 

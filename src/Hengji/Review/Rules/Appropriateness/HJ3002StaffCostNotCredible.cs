@@ -13,7 +13,8 @@ public sealed class HJ3002StaffCostNotCredible(Norm<StaffCostNorm> credible) : R
     private const int MonthsOfYear = 12;
 
     public override RuleDescriptor Descriptor { get; } = new(
-        Code: "HJ3002", Title: "人均成本明显不合理", Severity: Severity.Error,
+        Code: "HJ3002", Title: "人均成本明显不合理", EnglishTitle: "Cost of staff not credible",
+        Severity: Severity.Error,
         Dimension: ReviewDimension.Appropriateness, Defect: "unit-cost-outlier",
         Basis: LegalBasis.Matching,
         Why: "人数和金额对不上，不是金额单位、小数点有误，就是人数有误，预算无法核定。",

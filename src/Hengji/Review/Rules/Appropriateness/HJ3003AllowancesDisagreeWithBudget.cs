@@ -19,7 +19,8 @@ public sealed class HJ3003AllowancesDisagreeWithBudget : Rule
     private static readonly Money Rounding = new(100m);
 
     public override RuleDescriptor Descriptor { get; } = new(
-        Code: "HJ3003", Title: "按标准测算与资金不符", Severity: Severity.Error,
+        Code: "HJ3003", Title: "按标准测算与资金不符", EnglishTitle: "Standards multiplied out disagree with the money",
+        Severity: Severity.Error,
         Dimension: ReviewDimension.Appropriateness, Defect: "sum-mismatch",
         Basis: LegalBasis.Matching,
         Why: "表内写明了人数和标准，乘出来与申请的资金对不上，预算没有测算依据。",

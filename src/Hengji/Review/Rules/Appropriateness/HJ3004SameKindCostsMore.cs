@@ -19,7 +19,8 @@ public sealed class HJ3004SameKindCostsMore : Rule
     private const decimal Deviations = 3m;
 
     public override RuleDescriptor Descriptor { get; } = new(
-        Code: "HJ3004", Title: "金额明显高于同类项目", Severity: Severity.Warning,
+        Code: "HJ3004", Title: "金额明显高于同类项目", EnglishTitle: "Clearly dearer than projects of its kind",
+        Severity: Severity.Warning,
         Dimension: ReviewDimension.Appropriateness, Defect: "unit-cost-outlier",
         Basis: LegalBasis.Matching,
         Why: "做同样的事，资金明显高于同类项目，表内又没有能解释差额的内容。",

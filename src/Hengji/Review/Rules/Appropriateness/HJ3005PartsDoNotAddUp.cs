@@ -15,7 +15,8 @@ public sealed class HJ3005PartsDoNotAddUp : Rule
     private const int Reach = 10;
 
     public override RuleDescriptor Descriptor { get; } = new(
-        Code: "HJ3005", Title: "分年任务之和与总数不符", Severity: Severity.Error,
+        Code: "HJ3005", Title: "分年任务之和与总数不符", EnglishTitle: "Yearly parts do not add up to the total",
+        Severity: Severity.Error,
         Dimension: ReviewDimension.Appropriateness, Defect: "number-mismatch",
         Basis: LegalBasis.Matching,
         Why: "分年的任务加起来不等于总数，有的任务没有安排，或安排了两次。",

@@ -11,7 +11,8 @@ public sealed class HJ1008OneOffWorkCalledRegular : Rule
     private const string Regular = "经常性项目";
 
     public override RuleDescriptor Descriptor { get; } = new(
-        Code: "HJ1008", Title: "一次性内容勾选经常性项目", Severity: Severity.Warning,
+        Code: "HJ1008", Title: "一次性内容勾选经常性项目", EnglishTitle: "One-off work ticked as a regular project",
+        Severity: Severity.Warning,
         Dimension: ReviewDimension.Completeness, Defect: "category-checkbox",
         Basis: LegalBasis.Whole,
         Why: "经常性项目会逐年安排预算，一次性的建设、购置按经常性申报，次年预算就没有依据。",

@@ -11,7 +11,8 @@ public sealed class HJ1009DepartmentIsOnlyAPlace : Rule
     private static readonly SearchValues<char> Places = SearchValues.Create("省市区县镇乡旗");
 
     public override RuleDescriptor Descriptor { get; } = new(
-        Code: "HJ1009", Title: "主管部门不是机构全称", Severity: Severity.Warning,
+        Code: "HJ1009", Title: "主管部门不是机构全称", EnglishTitle: "Competent department is only a place",
+        Severity: Severity.Warning,
         Dimension: ReviewDimension.Completeness, Defect: "other",
         Basis: LegalBasis.Whole,
         Why: "只写地名，看不出由哪个机构负责审核，汇总时也归不到同一部门。",

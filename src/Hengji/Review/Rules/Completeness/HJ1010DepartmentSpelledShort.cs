@@ -9,7 +9,8 @@ namespace Hengji.Review.Rules.Completeness;
 public sealed class HJ1010DepartmentSpelledShort : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new(
-        Code: "HJ1010", Title: "主管部门名称与其他表不一致", Severity: Severity.Hint,
+        Code: "HJ1010", Title: "主管部门名称与其他表不一致", EnglishTitle: "Department spelled otherwise than on other forms",
+        Severity: Severity.Hint,
         Dimension: ReviewDimension.Completeness, Defect: "typo",
         Basis: LegalBasis.Whole,
         Why: "同一机构写成两种名称，汇总、公开时会被当成两个部门。",

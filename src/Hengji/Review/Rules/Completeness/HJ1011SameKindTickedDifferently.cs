@@ -10,7 +10,8 @@ namespace Hengji.Review.Rules.Completeness;
 public sealed class HJ1011SameKindTickedDifferently : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new(
-        Code: "HJ1011", Title: "同类项目类别勾选不一", Severity: Severity.Warning,
+        Code: "HJ1011", Title: "同类项目类别勾选不一", EnglishTitle: "Projects of one kind ticked differently",
+        Severity: Severity.Warning,
         Dimension: ReviewDimension.Completeness, Defect: "category-checkbox",
         Basis: LegalBasis.Whole,
         Why: "同一单位的同类项目有的按专项、有的按经常性申报，预算口径不一，汇总时无法比较。",

@@ -9,7 +9,8 @@ namespace Hengji.Review.Rules.Completeness;
 public sealed class HJ1012SlipOfThePen : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new(
-        Code: "HJ1012", Title: "错别字或笔误", Severity: Severity.Warning,
+        Code: "HJ1012", Title: "错别字或笔误", EnglishTitle: "Slip of the pen",
+        Severity: Severity.Warning,
         Dimension: ReviewDimension.Completeness, Defect: "typo",
         Basis: LegalBasis.Whole,
         Why: "目标表要随预算批复、公开，错字会改变意思，也显得不严肃。",

@@ -11,7 +11,8 @@ public sealed class HJ1013BracketsUnbalanced : Rule
     private const string Closing = "）)》”】〕";
 
     public override RuleDescriptor Descriptor { get; } = new(
-        Code: "HJ1013", Title: "括号、引号不配对", Severity: Severity.Hint,
+        Code: "HJ1013", Title: "括号、引号不配对", EnglishTitle: "Brackets or quotation marks do not pair",
+        Severity: Severity.Hint,
         Dimension: ReviewDimension.Completeness, Defect: "typo",
         Basis: LegalBasis.Whole,
         Why: "括号、引号只有一半，多半漏了字，引用的文件或说明从哪里到哪里看不清。",

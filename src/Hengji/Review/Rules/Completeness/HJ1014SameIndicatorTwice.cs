@@ -9,7 +9,8 @@ namespace Hengji.Review.Rules.Completeness;
 public sealed class HJ1014SameIndicatorTwice : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new(
-        Code: "HJ1014", Title: "同一指标重复填写", Severity: Severity.Warning,
+        Code: "HJ1014", Title: "同一指标重复填写", EnglishTitle: "Indicator stands twice",
+        Severity: Severity.Warning,
         Dimension: ReviewDimension.Completeness, Defect: "other",
         Basis: LegalBasis.Whole,
         Why: "同一件事算两次分；两处指标值不同的，不知以哪个为准。",

@@ -11,7 +11,8 @@ public sealed class HJ1015GapLeftInText : Rule
     private static readonly WordSet Gaps = new("XX", "xx", "××", "ＸＸ", "__", "【】", "待填写", "待补充", "待填报", "（待定）");
 
     public override RuleDescriptor Descriptor { get; } = new(
-        Code: "HJ1015", Title: "模板空格未填", Severity: Severity.Error,
+        Code: "HJ1015", Title: "模板空格未填", EnglishTitle: "Gap of a template left open",
+        Severity: Severity.Error,
         Dimension: ReviewDimension.Completeness, Defect: "other",
         Basis: LegalBasis.Whole,
         Why: "模板里的空格原样留着，说明内容没有填完，不能审核，也不能公开。",

@@ -9,7 +9,8 @@ namespace Hengji.Review.Rules.Completeness;
 public sealed class HJ1016PersonalDataInText : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new(
-        Code: "HJ1016", Title: "公开文本含个人信息", Severity: Severity.Error,
+        Code: "HJ1016", Title: "公开文本含个人信息", EnglishTitle: "Personal data in a text to be disclosed",
+        Severity: Severity.Error,
         Dimension: ReviewDimension.Completeness, Defect: "other",
         Basis: LegalBasis.Privacy,
         Why: "绩效目标要随预算公开，个人的号码不得公开。",

@@ -8,7 +8,8 @@ namespace Hengji.Review.Rules.Feasibility;
 public sealed class HJ4005FutureYearsHaveNoMoney : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new(
-        Code: "HJ4005", Title: "跨年项目总额只填了一年", Severity: Severity.Warning,
+        Code: "HJ4005", Title: "跨年项目总额只填了一年", EnglishTitle: "Later years of the project have no money",
+        Severity: Severity.Warning,
         Dimension: ReviewDimension.Feasibility, Defect: "number-mismatch",
         Basis: LegalBasis.Matching,
         Why: "项目资金总额应包括项目期内各年资金，只填一年，以后年度的任务就没有资金。",
@@ -31,7 +32,6 @@ public sealed class HJ4005FutureYearsHaveNoMoney : Rule
             $"项目总目标期间为{years}，项目资金总额{total}却与{Spoken.Year(year)}的年度资金申请总额相同，{Spoken.Years(year + 1, span.To)}没有安排资金。") with
         {
             Related = [Field.Of(Box.GoalSpan), Field.Of(Box.AnnualTotal)],
-            Quote = target.Funding.Total!.Value.In(target.AmountUnit),
             Operands =
             [
                 new Operand("项目总目标期间", years, Field.Of(Box.GoalSpan)),

@@ -10,7 +10,8 @@ namespace Hengji.Review.Rules.Feasibility;
 public sealed class HJ4006DeadlineBeyondThePlan : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new(
-        Code: "HJ4006", Title: "完成时限超出计划或年度", Severity: Severity.Warning,
+        Code: "HJ4006", Title: "完成时限超出计划或年度", EnglishTitle: "Deadline outside the plan or the year",
+        Severity: Severity.Warning,
         Dimension: ReviewDimension.Feasibility, Defect: "year-mismatch",
         Basis: LegalBasis.Feasible,
         Why: "指标的时限不在计划期、申报年度之内，当年无从考核。",

@@ -9,7 +9,8 @@ namespace Hengji.Review.Rules.Relevance;
 public sealed class HJ2014GoalIsSlogan : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new(
-        Code: "HJ2014", Title: "年度目标只有口号", Severity: Severity.Warning,
+        Code: "HJ2014", Title: "年度目标只有口号", EnglishTitle: "Annual goal is slogans only",
+        Severity: Severity.Warning,
         Dimension: ReviewDimension.Relevance, Defect: "narrative-mismatch",
         Basis: LegalBasis.ToThePoint,
         Why: "通篇是提升、营造、促进，没有写当年要做的事，指标无从对应，年终也无法说完成与否。",

@@ -10,7 +10,8 @@ namespace Hengji.Review.Rules.Relevance;
 public sealed class HJ2015TaskHasNoIndicator : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new(
-        Code: "HJ2015", Title: "目标任务没有对应指标", Severity: Severity.Warning,
+        Code: "HJ2015", Title: "目标任务没有对应指标", EnglishTitle: "Task of the goal without an indicator",
+        Severity: Severity.Warning,
         Dimension: ReviewDimension.Relevance, Defect: "narrative-mismatch",
         Basis: LegalBasis.Matching,
         Why: "目标写了的任务没有指标考核，做没做、做多少无人过问。",

@@ -10,7 +10,8 @@ namespace Hengji.Review.Rules.Relevance;
 public sealed class HJ2016OthersAskedForSatisfaction : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new(
-        Code: "HJ2016", Title: "满意度没有问服务对象", Severity: Severity.Warning,
+        Code: "HJ2016", Title: "满意度没有问服务对象", EnglishTitle: "Satisfaction not asked of those served",
+        Severity: Severity.Warning,
         Dimension: ReviewDimension.Relevance, Defect: "narrative-mismatch",
         Basis: LegalBasis.Matching,
         Why: "问的不是直接受益的人，满意度高低与项目做得好坏无关。",

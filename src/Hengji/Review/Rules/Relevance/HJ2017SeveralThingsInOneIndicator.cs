@@ -11,7 +11,8 @@ namespace Hengji.Review.Rules.Relevance;
 public sealed class HJ2017SeveralThingsInOneIndicator : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new(
-        Code: "HJ2017", Title: "一条指标写了几件事", Severity: Severity.Warning,
+        Code: "HJ2017", Title: "一条指标写了几件事", EnglishTitle: "Several things in one indicator",
+        Severity: Severity.Warning,
         Dimension: ReviewDimension.Relevance, Defect: "vague-value",
         Basis: LegalBasis.Quantified,
         Why: "几件事共用一个指标值，其中一件没有做到，这条指标算不算完成无法判断。",

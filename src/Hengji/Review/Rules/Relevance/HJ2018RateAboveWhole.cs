@@ -16,7 +16,8 @@ public sealed class HJ2018RateAboveWhole : Rule
         "合格率", "达标率", "覆盖率", "满意度", "满意率", "及时率", "准确率", "完好率", "到位率", "知晓率", "普及率", "通过率", "参与率", "办结率", "占比", "按时率");
 
     public override RuleDescriptor Descriptor { get; } = new(
-        Code: "HJ2018", Title: "比率超过100%", Severity: Severity.Error,
+        Code: "HJ2018", Title: "比率超过100%", EnglishTitle: "Share above 100%",
+        Severity: Severity.Error,
         Dimension: ReviewDimension.Relevance, Defect: "unit-mismatch",
         Basis: LegalBasis.Quantified,
         Why: "部分占全体的比率不可能超过100%，指标值必有笔误。",

@@ -15,7 +15,8 @@ public sealed class HJ2019BoundTheWrongWay : Rule
         "发现", "排查", "控制", "受理", "及时", "理赔", "赔", "调解", "挽回", "避免", "盘活", "报案", "核查", "接诉", "解决");
 
     public override RuleDescriptor Descriptor { get; } = new(
-        Code: "HJ2019", Title: "指标值方向写反", Severity: Severity.Error,
+        Code: "HJ2019", Title: "指标值方向写反", EnglishTitle: "Bound points the wrong way",
+        Severity: Severity.Error,
         Dimension: ReviewDimension.Relevance, Defect: "other",
         Basis: LegalBasis.Quantified,
         Why: "越少越好的事写成不少于，做得越差越算完成。",

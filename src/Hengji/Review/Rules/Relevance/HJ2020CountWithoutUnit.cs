@@ -12,7 +12,8 @@ public sealed class HJ2020CountWithoutUnit : Rule
     private static readonly WordSet Occasions = new("活动数", "活动次数", "活动场次", "会议数", "会议次数", "培训次数", "培训场次", "演练次数", "讲座", "研讨活动");
 
     public override RuleDescriptor Descriptor { get; } = new(
-        Code: "HJ2020", Title: "计量单位未填或不当", Severity: Severity.Hint,
+        Code: "HJ2020", Title: "计量单位未填或不当", EnglishTitle: "Unit missing or unfit",
+        Severity: Severity.Hint,
         Dimension: ReviewDimension.Relevance, Defect: "unit-mismatch",
         Basis: LegalBasis.Quantified,
         Why: "没有计量单位或单位不当，次、人、家混在一起，年终统计口径不一。",

@@ -11,7 +11,8 @@ public sealed class HJ2021OwnStaffAskedForSatisfaction : Rule
     private static readonly WordSet OwnStaff = new("管理部门", "主管部门", "本单位", "项目单位", "实施单位", "本部门", "内部职工", "管理人员", "领导");
 
     public override RuleDescriptor Descriptor { get; } = new(
-        Code: "HJ2021", Title: "满意度自评或定为100%", Severity: Severity.Hint,
+        Code: "HJ2021", Title: "满意度自评或定为100%", EnglishTitle: "Satisfaction judged by own staff or set to 100%",
+        Severity: Severity.Hint,
         Dimension: ReviewDimension.Relevance, Defect: "vague-value",
         Basis: LegalBasis.Measurable,
         Why: "由管理部门自己评价，或要求人人满意，满意度就成了摆设。",

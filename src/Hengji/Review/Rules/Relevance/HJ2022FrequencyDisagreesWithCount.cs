@@ -11,7 +11,8 @@ namespace Hengji.Review.Rules.Relevance;
 public sealed class HJ2022FrequencyDisagreesWithCount : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new(
-        Code: "HJ2022", Title: "目标频次与指标次数不符", Severity: Severity.Warning,
+        Code: "HJ2022", Title: "目标频次与指标次数不符", EnglishTitle: "Frequency in the goal disagrees with the count",
+        Severity: Severity.Warning,
         Dimension: ReviewDimension.Relevance, Defect: "number-mismatch",
         Basis: LegalBasis.Matching,
         Why: "目标按周、按月写频次，指标按年写次数，乘出来对不上，年终不知按哪个考核。",
