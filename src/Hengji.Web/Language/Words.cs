@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hengji.Review;
 using Hengji.Web.Sheets;
 using Microsoft.AspNetCore.Http;
@@ -24,6 +25,13 @@ internal abstract class Words
     }
 
     public abstract string ToneName(NoteTone tone);
+
+    /// <summary>What stands in the mark of a note, at its box and in the margin.</summary>
+    public string MarkOf(MarginNote note) => note.IsReading
+        ? ReadingMark + note.Number.ToString(CultureInfo.InvariantCulture)
+        : note.Number.ToString(CultureInfo.InvariantCulture);
+
+    protected abstract string ReadingMark { get; }
 
     public abstract string DimensionName(ReviewDimension dimension);
 
@@ -184,6 +192,12 @@ internal abstract class Words
 
     public abstract string Copied { get; }
 
+    public abstract string CopyOpinions { get; }
+
+    public abstract string CopyOpinionsTitle { get; }
+
+    public abstract string PrintTitle { get; }
+
     public abstract string ReadingNotAuthor { get; }
 
     public abstract string ConfidenceAndLines(double confidence, IReadOnlyList<int> lines);
@@ -304,6 +318,9 @@ internal abstract class Words
 
     /// <summary>With a place for the number of documents, {members}.</summary>
     public abstract string ArchiveUnpacked { get; }
+
+    /// <summary>With a place for the number of forms, {forms}.</summary>
+    public abstract string ImportFolded { get; }
 
     public abstract string NoFileName { get; }
 
