@@ -4,7 +4,8 @@ import { on } from "./keys.js";
 const drop = document.querySelector(".drop");
 const chooser = drop.querySelector("input[type=file]");
 const table = document.querySelector("table.jobs");
-const body = table.tBodies[0];
+const refusedRows = table.tBodies[0];
+const body = table.tBodies[1];
 const words = table.dataset;
 const queue = [];
 const jobs = [];
@@ -21,6 +22,20 @@ function element(name, className, text) {
   if (className) made.className = className;
   if (text !== undefined) made.textContent = text;
   return made;
+}
+
+// Rows that changed nothing are folded behind the row they belong to.
+function fold(holder, rows, label) {
+  const button = element("button", "fold", label);
+  button.type = "button";
+  button.ariaExpanded = "false";
+  for (const row of rows) row.hidden = true;
+  button.addEventListener("click", () => {
+    const open = rows[0].hidden;
+    for (const row of rows) row.hidden = !open;
+    button.ariaExpanded = String(open);
+  });
+  holder.append(button);
 }
 
 function cell(row, className, content) {
@@ -60,13 +75,14 @@ function rowOf(file) {
 
 // An archive becomes so many documents, each with a row of its own below it.
 function unpack(job, line) {
-  if (job.member) job.last = job.member.last;
+  // A refused document has left for the top.
+  if (job.member && job.member.end !== "refused") job.last = job.member.last;
   job.member = rowOf({ name: line.name, size: line.size });
+  job.member.archive = job;
   job.member.bar.classList.add("busy");
   job.member.fill.style.width = "100%";
   job.member.state.textContent = words.wordsReading;
   job.last.after(job.member.row);
-  job.last = job.member.row;
 }
 
 function unpacked(job, members) {
@@ -100,7 +116,12 @@ function next() {
 function send(job) {
   if (job.file.size > Number(words.largest)) return Promise.resolve(refuse(job, words.wordsLarge));
   if (job.file.size === 0) return Promise.resolve(refuse(job, words.wordsEmpty));
-  return new Promise((settled) => {
+  return new Promise((settle) => {
+    const settled = () => {
+      // An archive that broke off leaves a document without an end, too.
+      for (const open of [job.member, job]) if (open && !open.end) refuse(open, words.wordsLost);
+      settle();
+    };
     const request = new XMLHttpRequest();
     let heard = 0;
     const hear = () => {
@@ -127,13 +148,9 @@ function send(job) {
     request.onload = () => {
       if (request.status === 200) hear();
       else refuse(job, messageOf(request));
-      if (!job.end) refuse(job, words.wordsLost);
       settled();
     };
-    request.onerror = () => {
-      refuse(job, words.wordsLost);
-      settled();
-    };
+    request.onerror = settled;
     request.open("POST", `/api/imports?name=${encodeURIComponent(job.file.name)}`);
     request.send(job.file);
   });
@@ -163,8 +180,13 @@ function tell(archive, line) {
   }
 }
 
+// What went wrong stands above what went well.
 function refuse(job, message) {
   job.end = "refused";
+  if (job.archive && job.archive.file.name !== job.file.name) {
+    job.row.cells[0].append(element("span", "dim from", job.archive.file.name));
+  }
+  refusedRows.append(job.row);
   job.row.classList.add("err");
   job.bar.className = "pr bad";
   job.state.replaceChildren(element("b", "must", words.wordsRefused));
@@ -185,8 +207,12 @@ function finish(job, result) {
   job.state.replaceChildren(
     job.end === "duplicate" ? element("b", "", words.wordsDuplicate) : document.createTextNode(words.wordsDone));
   let after = job.row;
-  for (const form of result.forms) {
+  const same = [];
+  const changed = result.forms.filter((form) => form.outcome !== "same");
+  for (const form of [...changed, ...result.forms.filter((form) => form.outcome === "same")]) {
     const row = element("tr", "sub");
+    row.dataset.outcome = form.outcome;
+    if (form.outcome === "same") same.push(row);
     const link = element("a", "", form.projectName ?? words.wordsUnnamed);
     link.href = `/projects/${form.projectId}`;
     cell(row, "", link);
@@ -205,6 +231,7 @@ function finish(job, result) {
     after = row;
   }
   job.last = after;
+  if (same.length > 0) fold(job.message, same, words.wordsFolded.replace("{forms}", same.length));
 }
 
 function markOf(outcome) {
@@ -214,7 +241,7 @@ function markOf(outcome) {
 }
 
 function tally() {
-  const forms = jobs.flatMap((job) => (job.end === "done" ? job.result.forms : []));
+  const forms = jobs.flatMap((job) => job.result?.forms ?? []);
   const ended = (end) => jobs.filter((job) => job.end === end).length;
   const outcome = (name) => forms.filter((form) => form.outcome === name).length;
   const numbers = {
