@@ -1,5 +1,6 @@
 // Import: files go up one after the other, each with its own progress, result and refusal.
 import { on } from "./keys.js";
+import { cell, count, element, fold, sizeOf } from "./rows.js";
 
 const drop = document.querySelector(".drop");
 const chooser = drop.querySelector("input[type=file]");
@@ -10,45 +11,6 @@ const words = table.dataset;
 const queue = [];
 const jobs = [];
 let busy = false;
-
-function sizeOf(bytes) {
-  if (bytes < 1024) return `${bytes} B`;
-  if (bytes < 1048576) return `${Math.round(bytes / 1024)} KB`;
-  return `${(bytes / 1048576).toFixed(1)} MB`;
-}
-
-function element(name, className, text) {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  if (text !== undefined) made.textContent = text;
-  return made;
-}
-
-// Rows that changed nothing are folded behind the row they belong to.
-function fold(holder, rows, label) {
-  const button = element("button", "fold", label);
-  button.type = "button";
-  button.ariaExpanded = "false";
-  for (const row of rows) row.hidden = true;
-  button.addEventListener("click", () => {
-    const open = rows[0].hidden;
-    for (const row of rows) row.hidden = !open;
-    button.ariaExpanded = String(open);
-  });
-  holder.append(button);
-}
-
-function cell(row, className, content) {
-  const made = element("td", className);
-  if (content instanceof Node) made.append(content);
-  else if (content !== undefined) made.textContent = content;
-  row.append(made);
-  return made;
-}
-
-function count(number, className) {
-  return number > 0 ? element("b", className, number) : element("span", "z", "·");
-}
 
 function add(file) {
   const job = rowOf(file);

@@ -1,5 +1,6 @@
 // The page of one project: points from form to source and back, and places the notes in the margin.
 import { on } from "./keys.js";
+import { placeNotes } from "./margin.js";
 
 const desk = document.querySelector(".desk");
 const left = desk.querySelector(".left");
@@ -18,6 +19,7 @@ let chosenNote = null;
 
 const words = (element, name) => (element.dataset[name] ?? "").split(" ").filter(Boolean);
 const holds = (element, field) => words(element, "f").includes(field);
+const place = () => placeNotes({ paper, sheet, notes, chosen: chosenNote, boxOf });
 const boxOf = (field) => boxes.find((box) => holds(box, field));
 
 function light(field, also, spoken) {
@@ -108,6 +110,7 @@ function choose(field, note, { scrollForm = false, focus = false } = {}) {
   if (box && scrollForm) bring(box);
   if (box && focus) box.focus({ preventScroll: true });
   if (!box && chosenNote && scrollForm) bring(chosenNote);
+  if (box && chosenNote && scrollForm) reveal(chosenNote, box);
   const address = new URL(location.href);
   if (field) address.searchParams.set("f", field);
   else address.searchParams.delete("f");
@@ -122,56 +125,12 @@ function bring(element) {
   }
 }
 
-// Where a note wants to stand: at its mark. A box of many rows is spoken of at its top, where its rows begin.
-function wishOf(note, top) {
-  const anchor = sheet.querySelector(`.ref[data-note="${note.id}"]`) ?? (note.dataset.f && boxOf(note.dataset.f));
-  if (!anchor) return sheet.offsetHeight;
-  const cell = anchor.closest("td,th");
-  const rect = (cell?.rowSpan > 1 ? cell : anchor).getBoundingClientRect();
-  return (cell?.rowSpan > 1 ? rect.top + 4 : rect.top + rect.height / 2 - 10) - top;
-}
-
-// Notes stand in reading order, each as near to its mark as the others let it: those that would overlap move together,
-// up and down alike (pool adjacent violators). The chosen one outweighs the rest.
-function place() {
-  const beside = matchMedia("(min-width: 1000px)").matches;
-  paper.classList.toggle("placed", beside && notes.length > 0);
-  paper.style.minHeight = "";
-  if (!beside || notes.length === 0) return;
-  const top = paper.getBoundingClientRect().top;
-  const gap = 8;
-  const pools = [];
-  let before = 0;
-  for (const note of notes) {
-    const weight = note === chosenNote ? 10000 : 1;
-    const height = note.offsetHeight + gap;
-    let pool = { notes: [note], heights: [height], weight, wish: weight * (wishOf(note, top) - before) };
-    while (pools.length > 0 && pools.at(-1).wish / pools.at(-1).weight >= pool.wish / pool.weight) {
-      const last = pools.pop();
-      pool = {
-        notes: [...last.notes, ...pool.notes],
-        heights: [...last.heights, ...pool.heights],
-        weight: last.weight + pool.weight,
-        wish: last.wish + pool.wish,
-      };
-    }
-    pools.push(pool);
-    before += height;
-  }
-  // Wishes were counted from where the notes before end, so that a pool's notes all have one.
-  const room = sheet.offsetHeight;
-  const latest = chosenNote ? Infinity : Math.max(0, room - before);
-  let stacked = 0;
-  let end = room;
-  for (const pool of pools) {
-    const shift = Math.min(Math.max(pool.wish / pool.weight, 0), latest);
-    pool.notes.forEach((note, i) => {
-      note.style.top = `${Math.round(shift + stacked)}px`;
-      stacked += pool.heights[i];
-    });
-    end = Math.max(end, Math.round(shift + stacked));
-  }
-  paper.style.minHeight = `${end}px`;
+// As much of a note as fits without losing its box from sight.
+function reveal(note, box) {
+  const frame = left.getBoundingClientRect();
+  const below = note.getBoundingClientRect().bottom + 8 - frame.bottom;
+  const room = box.getBoundingClientRect().top - frame.top - 40;
+  if (below > 0 && room > 0) left.scrollBy({ top: Math.min(below, room), ...still });
 }
 
 function step(by) {
@@ -209,7 +168,8 @@ for (const box of boxes) {
     if (ref) {
       event.preventDefault();
       const note = document.getElementById(ref.dataset.note);
-      choose(note.dataset.f || first(box), note);
+      choose(note.dataset.f || first(box), note, { scrollForm: true });
+      if (!paper.classList.contains("placed")) bring(note);
     } else {
       choose(first(box), null);
     }
