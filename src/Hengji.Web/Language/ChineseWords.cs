@@ -37,6 +37,8 @@ internal sealed class ChineseWords : Words
         _ => "未归位",
     };
 
+    protected override string ReadingMark => "识";
+
     public override string DimensionName(ReviewDimension dimension) => dimension switch
     {
         ReviewDimension.Completeness => "完整性",
@@ -204,6 +206,12 @@ internal sealed class ChineseWords : Words
 
     public override string Copied => "已复制";
 
+    public override string CopyOpinions => "复制意见";
+
+    public override string CopyOpinionsTitle => "复制全部审核意见，可粘贴后发给填报单位";
+
+    public override string PrintTitle => "打印目标表，后附审核意见";
+
     public override string ReadingNotAuthor => "属于读取情况，不计为单位的错。";
 
     public override string ConfidenceAndLines(double confidence, IReadOnlyList<int> lines) =>
@@ -328,7 +336,9 @@ internal sealed class ChineseWords : Words
 
     public override string EmptyFile => "文件是空的，没有导入。请确认文件内容后重新拖入。";
 
-    public override string ArchiveUnpacked => "压缩包已解开，共{members}个文件，结果见下。";
+    public override string ArchiveUnpacked => "压缩包已解开，共{members}个文件，逐个结果见本表。";
+
+    public override string ImportFolded => "相同未改动{forms}张";
 
     public override string NoFileName => "请求缺少文件名，没有导入。请从导入页选择文件。";
 

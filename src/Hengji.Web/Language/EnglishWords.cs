@@ -38,6 +38,8 @@ internal sealed class EnglishWords : Words
         _ => "Unplaced",
     };
 
+    protected override string ReadingMark => "R";
+
     public override string DimensionName(ReviewDimension dimension) => dimension switch
     {
         ReviewDimension.Completeness => "Completeness",
@@ -213,6 +215,12 @@ internal sealed class EnglishWords : Words
 
     public override string Copied => "Copied";
 
+    public override string CopyOpinions => "Copy findings";
+
+    public override string CopyOpinionsTitle => "Copy every finding as text (in Chinese) to send to the unit";
+
+    public override string PrintTitle => "Print the form, followed by its findings";
+
     public override string ReadingNotAuthor => "A matter of reading, not held against the unit.";
 
     public override string ConfidenceAndLines(double confidence, IReadOnlyList<int> lines) =>
@@ -341,7 +349,9 @@ internal sealed class EnglishWords : Words
 
     public override string EmptyFile => "The file is empty and was not imported.";
 
-    public override string ArchiveUnpacked => "Archive opened: {members} files, results below.";
+    public override string ArchiveUnpacked => "Archive opened: {members} files, each with its result in this table.";
+
+    public override string ImportFolded => "{forms} the same, unchanged";
 
     public override string NoFileName => "The request names no file. Choose files on the import page.";
 

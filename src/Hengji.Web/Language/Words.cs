@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hengji.Journal;
 using Hengji.Review;
 using Hengji.Targets;
@@ -44,6 +45,13 @@ internal abstract class Words
     public abstract Captions Captions { get; }
 
     public abstract string ToneName(NoteTone tone);
+
+    /// <summary>What stands in the mark of a note, at its box and in the margin.</summary>
+    public string MarkOf(MarginNote note) => note.IsReading
+        ? ReadingMark + note.Number.ToString(CultureInfo.InvariantCulture)
+        : note.Number.ToString(CultureInfo.InvariantCulture);
+
+    protected abstract string ReadingMark { get; }
 
     public abstract string DimensionName(ReviewDimension dimension);
 
@@ -202,6 +210,12 @@ internal abstract class Words
 
     public abstract string Copied { get; }
 
+    public abstract string CopyOpinions { get; }
+
+    public abstract string CopyOpinionsTitle { get; }
+
+    public abstract string PrintTitle { get; }
+
     public abstract string ReadingNotAuthor { get; }
 
     public abstract string ConfidenceAndLines(double confidence, IReadOnlyList<int> lines);
@@ -322,6 +336,9 @@ internal abstract class Words
 
     /// <summary>With a place for the number of documents, {members}.</summary>
     public abstract string ArchiveUnpacked { get; }
+
+    /// <summary>With a place for the number of forms, {forms}.</summary>
+    public abstract string ImportFolded { get; }
 
     public abstract string NoFileName { get; }
 
