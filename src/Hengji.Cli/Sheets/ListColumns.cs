@@ -1,7 +1,6 @@
 using System.Globalization;
 
 using Hengji.Actions;
-using Hengji.Cli.Terminals;
 using Hengji.Cli.Wordings;
 using Hengji.Dossiers;
 using Hengji.Review;

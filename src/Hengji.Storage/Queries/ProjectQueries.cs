@@ -1,8 +1,6 @@
 using System.Globalization;
 using Hengji.Actions;
-using Hengji.Review;
 using Hengji.Storage.Rows;
-using Hengji.Targets;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hengji.Storage.Queries;

@@ -1,6 +1,5 @@
 using Hengji.Actions;
 using Hengji.Storage.Rows;
-using Hengji.Targets;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hengji.Storage.Queries;

@@ -58,8 +58,7 @@ internal sealed class ChineseWords : Words
     public override string BackToProjects => "回到项目";
 
     // The project list
-    public override string ProjectsOfYears(int count, int years) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count}个项目，分属{years}个年度：");
+    public override string ProjectsInAll(int count) => string.Create(CultureInfo.InvariantCulture, $"共{count}个项目：");
 
     public override string YearSentence(int? year, int count, string? amount)
     {
@@ -69,7 +68,7 @@ internal sealed class ChineseWords : Words
     }
 
     public override string UnknownSentence(int count) =>
-        string.Create(CultureInfo.InvariantCulture, $"不含其中{count}个未填或未读出的年度申请额");
+        string.Create(CultureInfo.InvariantCulture, $"另{count}个未填或未读出，未计入");
 
     public override string UnknownAmounts(int count) => string.Create(CultureInfo.InvariantCulture, $"另{count}个无金额");
 
@@ -78,6 +77,14 @@ internal sealed class ChineseWords : Words
     public override string WarningsSentence(int count) => string.Create(CultureInfo.InvariantCulture, $"建议{count}条");
 
     public override string HintsSentence(int count) => string.Create(CultureInfo.InvariantCulture, $"提示{count}条");
+
+    public override string ClauseEnd => "；";
+
+    public override string Comma => "，";
+
+    public override string FullStop => "。";
+
+    public override string Bracketed(string text) => $"（{text}）";
 
     public override string DoubtsSentence(int count) => string.Create(CultureInfo.InvariantCulture, $"识读存疑{count}处");
 

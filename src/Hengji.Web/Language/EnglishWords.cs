@@ -61,8 +61,8 @@ internal sealed class EnglishWords : Words
     public override string BackToProjects => "Back to projects";
 
     // The project list
-    public override string ProjectsOfYears(int count, int years) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} projects of {years} years: ");
+    public override string ProjectsInAll(int count) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} projects in all: ");
 
     public override string YearSentence(int? year, int count, string? amount)
     {
@@ -74,7 +74,7 @@ internal sealed class EnglishWords : Words
     }
 
     public override string UnknownSentence(int count) =>
-        string.Create(CultureInfo.InvariantCulture, $"without {count} annual {(count == 1 ? "amount" : "amounts")} left blank or not read");
+        string.Create(CultureInfo.InvariantCulture, $"{count} more left blank or not read");
 
     public override string UnknownAmounts(int count) => string.Create(CultureInfo.InvariantCulture, $"+{count} unknown");
 
@@ -85,6 +85,14 @@ internal sealed class EnglishWords : Words
         string.Create(CultureInfo.InvariantCulture, $"{count} should be");
 
     public override string HintsSentence(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} hints");
+
+    public override string ClauseEnd => "; ";
+
+    public override string Comma => ", ";
+
+    public override string FullStop => ".";
+
+    public override string Bracketed(string text) => $" ({text})";
 
     public override string DoubtsSentence(int count) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} doubtful readings");
@@ -103,7 +111,7 @@ internal sealed class EnglishWords : Words
 
     public override string ImportForms => "Import forms";
 
-    public override string Find => "Find project, unit, goal, indicator, amount";
+    public override string Find => "Find names, goals, amounts";
 
     public override string Year => "Year";
 

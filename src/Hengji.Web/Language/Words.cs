@@ -59,8 +59,8 @@ internal abstract class Words
     public abstract string BackToProjects { get; }
 
     // The project list
-    /// <summary>How many projects of how many years; stands before their sums where there is more than one year.</summary>
-    public abstract string ProjectsOfYears(int count, int years);
+    /// <summary>Stands before the sums of the years where there is more than one.</summary>
+    public abstract string ProjectsInAll(int count);
 
     /// <param name="year">Budget year; null when it is not known.</param>
     /// <param name="count">How many projects.</param>
@@ -78,6 +78,15 @@ internal abstract class Words
     public abstract string WarningsSentence(int count);
 
     public abstract string HintsSentence(int count);
+
+    /// <summary>The sentence that opens the list, of its clauses.</summary>
+    public abstract string ClauseEnd { get; }
+
+    public abstract string Comma { get; }
+
+    public abstract string FullStop { get; }
+
+    public abstract string Bracketed(string text);
 
     public abstract string DoubtsSentence(int count);
 
