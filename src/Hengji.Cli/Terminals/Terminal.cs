@@ -14,7 +14,8 @@ internal sealed class Terminal : IDisposable
     /// <summary>Wider lines are hard to follow, however wide the terminal.</summary>
     public const int LargestWidth = 120;
 
-    private const int SmallestWidth = 40;
+    /// <summary>The narrowest that tables are laid out for; a table with no room for its columns is never finished.</summary>
+    private const int SmallestWidth = 60;
 
     private static readonly UTF8Encoding Utf8WithoutMark = new(encoderShouldEmitUTF8Identifier: false);
 

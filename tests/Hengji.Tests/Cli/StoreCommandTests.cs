@@ -78,7 +78,6 @@ public sealed class StoreCommandTests
     }
 
     [Theory]
-    [InlineData(40)]
     [InlineData(60)]
     [InlineData(100)]
     [InlineData(120)]
