@@ -87,13 +87,25 @@ internal abstract class Words
     public abstract string BackToProjects { get; }
 
     // The project list
-    public abstract string ProjectsSentence(int count, string amount);
+    /// <summary>Stands before the sums of the years where there is more than one.</summary>
+    public abstract string ProjectsInAll(int count);
 
-    public abstract string UnstatedSentence(int count);
+    /// <param name="year">Budget year; null when it is not known.</param>
+    /// <param name="count">How many projects.</param>
+    /// <param name="amount">What they ask for in 万元; null when no amount of theirs is known.</param>
+    public abstract string YearSentence(int? year, int count, string? amount);
+
+    /// <summary>That a sum is not the whole.</summary>
+    public abstract string UnknownSentence(int count);
+
+    /// <summary>The same in a cell of the table, beside the sum.</summary>
+    public abstract string UnknownAmounts(int count);
 
     public abstract string ErrorsSentence(int count);
 
     public abstract string WarningsSentence(int count);
+
+    public abstract string HintsSentence(int count);
 
     public abstract string DoubtsSentence(int count);
 
@@ -137,13 +149,22 @@ internal abstract class Words
 
     public abstract string WithDoubts { get; }
 
+    public abstract string WithLosses { get; }
+
     public abstract string Apply { get; }
 
     public abstract string ClearFilters { get; }
 
     public abstract string ProjectName { get; }
 
+    public abstract string Number { get; }
+
+    public abstract string ProjectNumber(long number);
+
     public abstract string IndicatorCount { get; }
+
+    /// <summary>Heads the counts that say how well the form was read.</summary>
+    public abstract string Reading { get; }
 
     public abstract string AmountsInTenThousand { get; }
 
@@ -183,7 +204,8 @@ internal abstract class Words
 
     public abstract string NextPage { get; }
 
-    public abstract string EmptyStore { get; }
+    /// <param name="place">The database that was looked in.</param>
+    public abstract string EmptyStore(string place);
 
     public abstract string NothingMatches(string filters);
 

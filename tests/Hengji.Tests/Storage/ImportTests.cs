@@ -85,7 +85,7 @@ public sealed class ImportTests(PostgresServer server)
         Assert.Equal(["乙.txt", "甲.txt"], latest.Filings.Select(f => f.DocumentName), StringComparer.Ordinal);
         var list = await test.Store.Projects.ListAsync(new ProjectFilter { Year = 2025 }, Cancelled);
         Assert.Equal(2, list.All.Count);
-        Assert.Equal(1_600_000.20m, list.All.AnnualTotal.Yuan);
+        Assert.Equal(1_600_000.20m, list.All.Years.Single().AnnualTotal!.Value.Yuan);
     }
 
     [Theory, MemberData(nameof(Databases))]
