@@ -1,6 +1,5 @@
 using Hengji.Dossiers;
 using Hengji.Norms;
-using Hengji.Review.Rules.Relevance;
 using Hengji.Review.Words;
 using Hengji.Terms;
 
@@ -41,8 +40,8 @@ public sealed class HJ4003GoalSpeaksOfOtherYears : Rule
             };
         }
 
-        // An annual goal that repeats the overall goal is objected to as a copy, one that only pays as payment only.
-        if (target.AnnualGoal is { } annual && target.Year is { } year && !HJ2012GoalIsPaymentOnly.IsPaymentOnly(annual)
+        // An annual goal that repeats the overall goal is objected to as a copy.
+        if (target.AnnualGoal is { } annual && target.Year is { } year
             && !string.Equals(annual, target.OverallGoal, StringComparison.Ordinal)
             && Outside(annual, year, int.MaxValue) is { } earlier && !Mentions(annual, year)
             && dossier.Form.IsSure(Field.Of(Box.AnnualGoal)) && dossier.Form.IsSure(Field.Of(Box.Year)))

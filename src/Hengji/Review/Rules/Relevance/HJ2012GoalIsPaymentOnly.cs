@@ -32,7 +32,7 @@ public sealed class HJ2012GoalIsPaymentOnly : Rule
     }
 
     /// <summary>Whether every clause of the goal is about paying.</summary>
-    internal static bool IsPaymentOnly(string goal)
+    private static bool IsPaymentOnly(string goal)
     {
         var clauses = 0;
         var rest = goal.AsSpan();
