@@ -42,18 +42,21 @@ internal static class AccuracyCommand
                 throw new BadInputException(wording.NoSuchFolder(place));
             }
 
-            var read = new AccuracyCount();
-            foreach (var (document, truth) in TruthFolder.Find(place))
+            var read = new AccuracyTally(session.Open);
+            foreach (var document in TruthFolder.Find(place))
             {
-                read.Add(Path.GetFileName(document), [.. session.Open(Path.GetFileName(document), File.ReadAllBytes(document)).Forms], truth);
+                cancellation.ThrowIfCancellationRequested();
+                read.Add(document);
             }
 
-            if (read.Documents == 0)
+            if (read.Documents.Count == 0)
             {
                 throw new BadInputException(wording.NoTruth(place));
             }
 
-            sheet.Write(place, read);
+            sheet.Write(wording.FormatHeading, read.Formats);
+            sheet.Write(wording.FamilyHeading, read.Families);
+            sheet.Write(place, read.All);
             return Task.FromResult(ExitCode.Done);
         });
         return command;

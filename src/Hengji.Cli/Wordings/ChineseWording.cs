@@ -132,7 +132,7 @@ internal sealed class ChineseWording : Wording
 
     public override string PortOption => "端口，默认 5180，被占用时顺延";
 
-    public override string TruthFolderArgument => "含原件及其真值（expected.json 或 expected 文件夹）的文件夹；不给出时用程序生成的表";
+    public override string TruthFolderArgument => "含原件及其真值（expected.json，或 expected、truth 文件夹）的文件夹；不给出时用程序生成的表";
 
     public override string GeneratedOption => "生成多少份文档（完好的和受损的各这么多份）";
 
@@ -155,6 +155,20 @@ internal sealed class ChineseWording : Wording
     public override string TotalHeading => "总数";
 
     public override string ShareHeading => "比率";
+
+    public override string FormatHeading => "格式";
+
+    public override string FamilyHeading => "版式";
+
+    public override string DocumentsHeading => "文档";
+
+    public override string RefusedHeading => "未能读取";
+
+    public override string FormsHeading => "表";
+
+    public override string StatedHeading => "非空字段";
+
+    public override string SureHeading => "高置信";
 
     public override string FindingsHeading => "审核意见";
 
@@ -192,6 +206,9 @@ internal sealed class ChineseWording : Wording
     public override string AccuracyTitle(string title, int documents, int forms) =>
         $"{title}：{documents}份文档，{forms}张表";
 
+    public override string Calibration(double from, int right, int total, string share) =>
+        string.Create(Culture, $"置信度不低于{from:0.0}的非空字段{total}个，读对{right}个：{share}");
+
     public override string Mistake(string document, string field, string? place, string expected, string actual) =>
         $"{document} {field}{(place is null ? string.Empty : $"［{place}］")}：应为 {expected}，读作 {actual}";
 
@@ -199,7 +216,7 @@ internal sealed class ChineseWording : Wording
         $"没有文件夹“{folder}”。";
 
     public override string NoTruth(string folder) =>
-        $"文件夹“{folder}”里没有带真值的文档（expected.json 或 expected 文件夹）。";
+        $"文件夹“{folder}”里没有带真值的文档（expected.json，或 expected、truth 文件夹）。";
 
     public override string NoForms(string document) => $"{document}：未发现绩效目标表。";
 

@@ -132,7 +132,7 @@ internal sealed class EnglishWording : Wording
 
     public override string PortOption => "Port; 5180 by default, the next free one if taken";
 
-    public override string TruthFolderArgument => "Folder with documents and their truth (expected.json, or a folder expected); generated forms when left out";
+    public override string TruthFolderArgument => "Folder with documents and their truth (expected.json, or a folder expected or truth); generated forms when left out";
 
     public override string GeneratedOption => "How many documents to generate (so many clean and so many damaged)";
 
@@ -155,6 +155,20 @@ internal sealed class EnglishWording : Wording
     public override string TotalHeading => "Total";
 
     public override string ShareHeading => "Share";
+
+    public override string FormatHeading => "Format";
+
+    public override string FamilyHeading => "Layout";
+
+    public override string DocumentsHeading => "Documents";
+
+    public override string RefusedHeading => "Refused";
+
+    public override string FormsHeading => "Forms";
+
+    public override string StatedHeading => "Not blank";
+
+    public override string SureHeading => "Sure";
 
     public override string FindingsHeading => "Findings";
 
@@ -192,6 +206,9 @@ internal sealed class EnglishWording : Wording
     public override string AccuracyTitle(string title, int documents, int forms) =>
         $"{title}: {documents} documents, {forms} forms";
 
+    public override string Calibration(double from, int right, int total, string share) =>
+        string.Create(Culture, $"Of {total} fields read with a confidence of {from:0.0} or more, blanks aside, {right} are right: {share}");
+
     public override string Mistake(string document, string field, string? place, string expected, string actual) =>
         $"{document} {field}{(place is null ? string.Empty : $" [{place}]")}: should be {expected}, read {actual}";
 
@@ -199,7 +216,7 @@ internal sealed class EnglishWording : Wording
         $"There is no folder '{folder}'.";
 
     public override string NoTruth(string folder) =>
-        $"No document with its truth (expected.json, or a folder expected) in '{folder}'.";
+        $"No document with its truth (expected.json, or a folder expected or truth) in '{folder}'.";
 
     public override string NoForms(string document) => $"{document}: no performance target form was found.";
 
