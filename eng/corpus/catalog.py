@@ -61,6 +61,11 @@ def form_a(c, p):
     c.docx("a17-gym", "A", t.form_a(p["gym"], Habits(boxes="☐√", before=True), level=("一级指标", "二级指标"), levels="first", side_after_header=True),
            hard=["levels named on their first row only, cells not merged", "side label begins below the head row"])
     c.converted("a18-roads-yuan", "A", t.form_a(p["roads"], Habits(unit="元", money="commas")), "pdf", hard=["amounts in 元 on a form A"])
+    c.xlsx("a19-rescue-dates", "A", t.form_a(p["rescue"].but(kind="一次性项目"), Habits(dates="excel", money="commas")), hard=["dates are day numbers with a format"])
+    wide = t.form_a(p["clinic"], Habits(unit="元", money="commas", marked=False), title="财政项目支出绩效目标表\n（２０２６年度）\n金额单位：元")
+    wide.record["year"] = 2026
+    c.docx("a20-clinic-wide", "A", wide, hard=["the year in wide digits", "the unit of money in a line above the table only"])
+    c.html("a21-field-word", "A", t.form_a(p["field"], Habits(money="commas", vertical=True, dates="slashes")), charset="gb2312", word=True, hard=["a phantom cell in every row", "vertical side labels"])
 
 
 def form_b(c, p):
@@ -90,6 +95,13 @@ def families_b_to_d(c, p):
     c.docx("b10-nested", "B", t.simple(p["archive"], Habits(), goal="绩效目标"), nested=True, hard=["the form stands in a cell of another table"])
     c.printed("b11-canteen", "B", t.application(p["canteen"], Habits(dates="dots"), level=("一级\n指标", "二级\n指标"), bare=True, columns=(("三级指标", 3, "name"), ("指标值（或计划水平）", 2, "target"))), hard=["second levels without 指标"])
     c.converted("b12-two-forms", "B", [t.simple(p["elder"], Habits()), t.simple(p["gym"], Habits(unit="元", money="commas"))], "pdf", hard=["two forms, one in 万元 and one in 元"])
+    c.docx("b13-inline-labels", "B", t.inlined(p["skills"], Habits(dates="chinese")), hard=["labels and values in one cell", "money in one sentence"])
+    c.converted("b14-head-in-lines", "B", t.inlined(p["water"], Habits(dates="dots"), lines=True), "pdf", hard=["the head stands in lines above the table", "money in one sentence"])
+    c.docx("b15-two-tables", "B", t.in_two_tables(p["elder"], Habits(dates="chinese")), hard=["head and indicators are two tables"])
+    c.converted("b16-two-tables", "B", t.in_two_tables(p["rescue"], Habits(dates="dots", money="fixed")), "pdf", header="澄原县2026年部门预算", hard=["head and indicators are two tables", "a page header"])
+    c.docx("b17-numbered", "B", t.application(p["clinic"], Habits(boxes="□√", before=False, dates="dots"), numbered=True, blanks=2, title="项目支出绩效目标申报表（{y}年度)"),
+           hard=["names numbered 指标1：, the last ones left empty, ……", "boxes behind their words", "unbalanced brackets"])
+    c.html("b18-museum", "B", t.in_two_tables(p["museum"], Habits(dates="chinese", blank="/"), between=""), headline="澄原古窑址保护项目绩效目标", hard=["head and indicators are two tables", "blanks as /", "page navigation around the form"])
 
     note = (("三级指标", 2, "name"), ("指标值", 1, "target"), ("备注", 1, "note"))
     c.docx("c01-roads", "C", t.simple(p["roads"], Habits(), columns=note, coded="[]", goal="年度目标"))
@@ -114,12 +126,15 @@ def families_e_to_j(c, p):
     c.text("e06-museum", "E", t.simple(p["museum"], Habits(), columns=t.value_in_three()), "csv", encoding="gb18030", hard=["GB18030"])
     c.docx("f01-skills", "F", t.simple(p["skills"], Habits(), columns=(("三级指标", 2, "name"), ("绩效标准", 1, "basis"), ("当年预期实现值", 1, "target"))))
     c.xlsx("f02-water", "F", t.simple(p["water"], Habits(join="ascii"), columns=(("三级指标", 2, "name"), ("指标值", 1, "target"), ("指标值确定依据", 1, "basis"))), hard=["signs as >= and <="])
+    c.printed("f03-elder", "F", t.simple(p["elder"], Habits(), columns=(("三级指标", 2, "name"), ("绩效标准", 1, "basis"), ("当年预期实现值", 1, "target"), ("说明", 1, "note"))))
     c.docx("g01-canteen", "G", t.beside(p["canteen"], Habits(dates="dots")))
     c.converted("g02-water", "G", t.beside(p["water"], Habits(dates="dots"), goals=("中期目标", "年度目标"), periods=("中期指标", "年度指标")), "pdf")
     c.converted("g03-museum", "G", t.beside(p["museum"], Habits(dates="dots", money="commas"), skipped=2), "xls", source="xlsx")
     c.converted("g04-rescue", "G", t.beside(p["rescue"], Habits(dates="chinese"), goals=("长期目标", "年度目标"), periods=("长期指标", "年度指标")), "rtf")
     c.docx("h01-field", "H", t.stacked(p["field"], Habits(dates="compact"), title="专项资金绩效目标申报表\n（{y}年度）"))
     c.html("h02-canteen", "H", t.stacked(p["canteen"], Habits(dates="dots")), headline="专项资金绩效目标表", hard=["page navigation around the form"])
+    c.converted("h03-water", "H", t.stacked(p["water"], Habits(dates="compact", money="commas")), "pdf", hard=["two blocks over two pages"])
+    c.printed("i03-roads", "I", t.adjusted(p["roads"], Habits(money="commas")))
     c.xlsx("i01-water", "I", t.adjusted(p["water"], Habits(money="fixed")))
     c.docx("i02-field", "I", t.adjusted(p["field"], Habits(), names=("指标值", "调整后指标值"), status=False))
     listed, drafts = t.listed([p["roads"], p["elder"], p["pine"]])
@@ -127,6 +142,8 @@ def families_e_to_j(c, p):
     c.docx("j02-toilet", "J", t.listed_fully(p["toilet"]), hard=["levels repeated on every row", "landscape"])
     c.text("j03-gym", "J", t.listed_fully(p["gym"]), "csv", encoding="utf-8-sig")
     c.xlsx("r01-library", "R", t.index(p["library"], Habits()))
+    c.docx("r02-toilet", "R", t.index(p["toilet"]))
+    c.html("s02-gym", "S", t.prose(p["gym"]), headline="全民健身中心项目绩效目标", hard=["indicators are sentences", "page navigation around the form"])
     c.docx("s01-archive", "S", t.prose(p["archive"]), hard=["indicators are sentences"])
 
 
@@ -138,10 +155,13 @@ def self_evaluations(c, p):
     c.converted("k04-field", "K", r.evaluation(p["field"], Habits(money="commas"), coded="[]", spent="0.93"), "doc")
     c.printed("k05-clinic", "K", r.evaluation(p["clinic"], Habits(vertical=True), title="预算项目绩效自评表\n（{y}年度）", budget=score), hard=["vertical side labels"])
     c.docx("k06-two", "K", [r.evaluation(p["elder"]), r.evaluation(p["gym"], Habits(unit="元", money="commas"))], hard=["two forms"])
+    c.docx("k07-field", "K", r.evaluation(p["field"], Habits(money="commas", vertical=True), tall=True, scored=True), hard=["first levels one character to a line, with their points"])
     c.docx("l01-museum", "L", r.evaluation(p["museum"], columns=r.score_first(), result="勘探12.4万平方米，修复标本287件，保护棚建成1处。"))
     c.html("l02-skills", "L", r.evaluation(p["skills"], columns=r.score_first()), headline="2025年度项目支出绩效自评结果公开", hard=["page navigation around the form"])
     c.xlsx("m01-pine", "M", r.evaluation(p["pine"], columns=r.no_score(), total=False, title="绩效目标自评表（{y}年度）"))
     c.converted("m02-library", "M", r.evaluation(p["library"], columns=r.no_score(), total=False, goal_labels=("年初设定目标", "年度总体目标完成情况综述")), "pdf")
+    c.html("m03-roads", "M", r.evaluation(p["roads"], columns=r.no_score(), total=False), word=True, charset="gb2312", hard=["a phantom cell in every row"])
+    c.converted("n02-water", "N", r.evaluation(p["water"], Habits(money="commas"), columns=r.long(), adjusted="0.9"), "pdf", hard=["landscape", "twelve columns", "adjusted budget"])
     c.docx("n01-rescue", "N", r.evaluation(p["rescue"], columns=r.long(), adjusted="1.1"), hard=["landscape", "twelve columns"])
 
 
@@ -150,6 +170,8 @@ def monitoring_and_departments(c, p):
     c.converted("o02-pine", "O", r.monitoring_wide(p["pine"]), "pdf", hard=["eighteen narrow columns", "landscape"])
     c.docx("p01-water", "P", r.monitoring_narrow(p["water"]))
     c.html("p02-toilet", "P", r.monitoring_narrow(p["toilet"], done="当前完成情况"), headline="项目绩效运行监控情况", hard=["page navigation around the form"])
+    c.xlsx("p03-medical", "P", r.monitoring_narrow(p["insurance"], Habits(unit="元", money="commas")))
+    c.converted("q02-museum", "Q", r.monitoring_numbered(p["museum"]), "pdf", hard=["numbered sections"])
     c.docx("q01-elder", "Q", r.monitoring_numbered(p["elder"]), hard=["numbered sections"])
     tasks = [("防火与资源管护", "护林员巡护、防火道维护、林区监控运行", "1860000"), ("病虫害防治", "松材线虫病疫木清理和除治", "4216800"), ("国土绿化", "造林1.1万亩，抚育2.6万亩", "3300000")]
     forestry = p["pine"].but(atotal="21450000", agoal="森林覆盖率稳定在61%以上，不发生重大森林火灾，松林疫情逐年减轻。")

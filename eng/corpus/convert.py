@@ -46,6 +46,7 @@ def picture(pdf, page, dpi):
 def _dateless(pdf):
     """The same pages give the same file: dates and identities are levelled, length kept."""
     pdf = re.sub(rb"D:\d{14}", b"D:20260105093000", pdf)
+    pdf = re.sub(rb"(/DocChecksum\s*/)[0-9A-Fa-f]{32}", lambda m: m[1] + b"0" * 32, pdf)
     return re.sub(rb"(/ID\s*\[\s*<)[0-9A-Fa-f]{32}(>\s*<)[0-9A-Fa-f]{32}(>)", lambda m: m[1] + b"0" * 32 + m[2] + b"0" * 32 + m[3], pdf)
 
 

@@ -1,6 +1,7 @@
 """Writes one form block by block; whatever is printed is stated as truth in the same breath."""
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
 from sheet import Cell, Sheet, Table
@@ -26,9 +27,14 @@ class Habits:
     """Side labels printed one character to a line."""
     spaced: bool = False
     """Side labels printed with blanks between characters."""
+    marked: bool = True
+    """Whether labels of money carry its unit; else only a line above the table does."""
 
     def bracket(self, text):
         return f"（{text}）" if self.wide else f"({text})"
+
+    def unit_mark(self):
+        return self.bracket(self.unit) if self.marked else ""
 
     def amount(self, yuan):
         if yuan is None:
@@ -41,6 +47,13 @@ class Habits:
             shown = {"fixed": "0.000000", "commas": "#,##0.000000"}.get(self.money, shown)
             text = f"{number:.6f}" if shown == "0.000000" else f"{number:,.6f}" if shown == "#,##0.000000" else text
         return Cell(text, number=None if self.money == "suffixed" else number, shown=shown)
+
+    def day(self, iso):
+        """A date in a cell of its own; a spreadsheet keeps it as a day number."""
+        if self.dates != "excel":
+            return self.date(iso)
+        when = date.fromisoformat(iso)
+        return Cell(f"{when.year}年{when.month}月{when.day}日", number=Decimal((when - date(1899, 12, 30)).days), shown='yyyy"年"m"月"d"日"')
 
     def date(self, iso):
         parts = [int(p) for p in iso.split("-")]
@@ -83,7 +96,7 @@ class Draft:
         self.p, self.h, self.n, self.kind = project, habits, columns, kind
         self.widths = widths or [100 // columns] * columns
         self.rows, self.record, self.alternatives, self.extras = [], empty_truth(), [], {}
-        self.before, self.after = [], []
+        self.before, self.after, self.cuts = [], [], {}
         self.heads = 0
 
     # Truth
@@ -118,10 +131,20 @@ class Draft:
         sheet = Sheet(landscape=self.n > 11)
         for kind, text in self.before:
             sheet.blocks.append((kind, text))
-        sheet.table(Table(self.widths, self.rows, self.heads))
+        start = 0
+        for row, line in [*sorted(self.cuts.items()), (len(self.rows), None)]:
+            sheet.table(Table(self.widths, self.rows[start:row], self.heads))
+            if line is not None:
+                sheet.line(line)
+            start = row
         for text in self.after:
             sheet.line(text)
         return sheet
+
+    def cut(self, line=""):
+        """The table ends here; what follows is a table of its own, a line of text between them."""
+        self.cuts[len(self.rows)] = line
+        return self
 
     # Title and head
 
@@ -130,7 +153,7 @@ class Draft:
         for i, line in enumerate(pattern.format(y=self.p.year).split("\n")):
             self.before.append(("title" if i == 0 else "line", line))
         if unit_line:
-            self.before.append(("line", f"单位：{self.h.unit}"))
+            self.before.append(("line", f"金额单位：{self.h.unit}"))
         if "{y}" in pattern:
             self.record["year"] = int(self.p.year)
         return self
@@ -181,7 +204,7 @@ class Draft:
         return self
 
     def dates(self, labels=("计划开始日期", "计划完成日期"), weight=2):
-        self.row((labels[0], weight), (self.h.date(self.p.start), 0), (labels[1], weight), (self.h.date(self.p.end), 0))
+        self.row((labels[0], weight), (self.h.day(self.p.start), 0), (labels[1], weight), (self.h.day(self.p.end), 0))
         self.record["plannedStart"], self.record["plannedEnd"] = self.p.start, self.p.end
         return self
 
@@ -191,10 +214,31 @@ class Draft:
         self.record["plannedStart"], self.record["plannedEnd"] = self.p.start, self.p.end
         return self
 
+    def inline(self, *keys, lines=False):
+        """Label and value in one cell, or in lines of text above the table."""
+        facts = {"name": ("项目名称", "projectName", self.p.name), "dept": ("主管部门", "competentDepartment", self.p.dept), "unit": ("实施单位", "implementingUnit", self.p.unit),
+                 "start": ("计划开始日期", "plannedStart", self.p.start), "end": ("计划完成日期", "plannedEnd", self.p.end)}
+        texts = []
+        for key in keys:
+            label, field, value = facts[key]
+            texts.append(f"{label}：{self.h.date(value) if key in ('start', 'end') else value}")
+            self.record[field] = value
+        if lines:
+            self.before.append(("line", "    ".join(texts)))
+        else:
+            self.row(*[(text, 0) for text in texts])
+        return self
+
     # Money
 
+    def funds_sentence(self, weight=2):
+        """The money as one sentence in one cell."""
+        m = {key: self._money(key).text for key in ("annualTotal", "annualFiscal", "annualOther")}
+        self.row((f"项目资金{self.h.unit_mark()}", weight), (f"年度资金总额：{m['annualTotal']}；其中：财政拨款：{m['annualFiscal']}；其他资金：{m['annualOther']}", 0))
+        return self
+
     def funds_beside(self, side="项目资金", weight=2, total="项目资金总额", fiscal="其中：财政资金", annual="年度资金申请总额", annual_fiscal="其中：当年财政拨款"):
-        side = f"{side}\n{self.h.bracket(self.h.unit)}"
+        side = f"{side}\n{self.h.unit_mark()}".strip()
         m = self._money
         self.block(side, weight, [
             [(total, 2), (m("total"), 0), (annual, 2), (m("annualTotal"), 0)],
@@ -210,7 +254,7 @@ class Draft:
         if carried:
             rows.append([(carried, 3), (m("annualCarriedOver"), 0)])
         rows.append([(other, 3), (m("annualOther"), 0)])
-        self.block(f"{side}\n{self.h.bracket(self.h.unit)}", weight, rows)
+        self.block(f"{side}\n{self.h.unit_mark()}".strip(), weight, rows)
         return self
 
     def funds_in_line(self, weight=2):

@@ -80,10 +80,10 @@ def half(i):
 
 
 def write(d, columns, side="绩效指标", level=("一级指标", "二级指标"), levels="merged", header=True, bare=False, scored=False,
-          satisfaction=None, numbered=False, starred=False, blanks=0, side_after_header=False, split_at=None, items=None, state=True):
+          satisfaction=None, numbered=False, starred=False, tall=False, blanks=0, side_after_header=False, split_at=None, items=None, state=True):
     """
     columns: (header, span, key or function of an item); levels: merged, first (only the first row names a level), repeated.
-    split_at: the row before which the head is printed again, as after a page break; blanks: empty rows left by the template.
+    tall: first levels printed one character to a line; split_at: the row before which the head is printed again, as after a page break; blanks: empty rows left by the template.
     """
     items = list(d.p.items if items is None else items)
     l1_span = l2_span = 1
@@ -102,6 +102,8 @@ def write(d, columns, side="绩效指标", level=("一级指标", "二级指标"
             label = dimension + (f"（{points_of([i for i in items if i.dimension == dimension])}分）" if scored else "")
             if bare == "expected" and dimension == "产出指标":
                 label = "预期产出指标"
+            if tall:
+                label = "\n".join(dimension) + label[len(dimension):]
             first_of_dimension = True
             for category, rows in groupby(group, key=lambda i: i.category):
                 rows = list(rows)
@@ -126,7 +128,7 @@ def write(d, columns, side="绩效指标", level=("一级指标", "二级指标"
                         if isinstance(cell, str):
                             cell = Cell(cell)
                         if key == "name" and numbered:
-                            cell.text = f"指标{k + 1}：{cell.text}"
+                            cell.text = "……" if k and k == len(rows) + more - 1 and item is None else f"指标{k + 1}：{cell.text}"
                         if key == "name" and starred and item and item.points and Decimal(item.points) >= 10:
                             cell.text = "★" + cell.text
                         cell.cs = span

@@ -67,6 +67,20 @@ def simple(p, h=Habits(), title="{y}年度项目支出绩效目标表", columns=
     return write(d, list(columns), **how)
 
 
+def inlined(p, h=Habits(), title="{y}年度项目支出绩效目标表", lines=False, **how):
+    """Labels and values share a cell, or stand in lines of text above the table."""
+    d = Draft(p, h, 7)
+    d.title(title).inline("name", lines=lines).inline("dept", "unit", lines=lines).inline("start", "end", lines=lines).funds_sentence().annual_goal("年度目标")
+    return write(d, [("三级指标", 2, "name"), ("指标值", 2, "target")], **how)
+
+
+def in_two_tables(p, h=Habits(), title="{y}年度项目支出绩效目标表", between="绩效指标", **how):
+    """The head is one table, the indicators another."""
+    d = Draft(p, h, 6)
+    d.title(title).name().departments().dates().funds_stacked().goals_stacked(overall="总体目标", annual="年度目标").cut(between)
+    return write(d, [("三级指标", 2, "name"), ("指标值", 2, "target")], side=None, **how)
+
+
 def longer(i):
     """The target of the whole period: three times the work, everything else alike."""
     if i.category != "数量指标" or i.sign == "定性":
