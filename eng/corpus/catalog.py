@@ -176,10 +176,10 @@ def monitoring_and_departments(c, p):
     tasks = [("防火与资源管护", "护林员巡护、防火道维护、林区监控运行", "1860000"), ("病虫害防治", "松材线虫病疫木清理和除治", "4216800"), ("国土绿化", "造林1.1万亩，抚育2.6万亩", "3300000")]
     forestry = p["pine"].but(atotal="21450000", agoal="森林覆盖率稳定在61%以上，不发生重大森林火灾，松林疫情逐年减轻。")
     duties = "组织造林绿化，管护森林、湿地和草地资源，指导森林防火和林业有害生物防治。"
-    c.docx("w01-forestry", "部门整体", r.department(forestry, tasks=tasks, duties=duties, staff="46"))
-    c.converted("w02-forestry", "部门整体", r.department(forestry, Habits(money="commas"), tasks=tasks, duties=duties, columns=t.value_in_three()), "pdf")
+    c.docx("w01-forestry", "W", r.department(forestry, tasks=tasks, duties=duties, staff="46"))
+    c.converted("w02-forestry", "W", r.department(forestry, Habits(money="commas"), tasks=tasks, duties=duties, columns=t.value_in_three()), "pdf")
     health = p["insurance"].but(atotal="9862000", agoal="参保率稳定在96%以上，基金收支平衡，待遇按时足额支付。")
-    c.xlsx("w03-insurance", "部门整体", r.department(health, Habits(money="fixed"), title="{y}年度部门整体绩效目标申报表", tasks=[("参保扩面", "宣传发动，核对断保人员", "486000"), ("基金监管", "定点机构全覆盖检查", "720000")]), hard=["no duties, no staff"])
+    c.xlsx("w03-insurance", "W", r.department(health, Habits(money="fixed"), title="{y}年度部门整体绩效目标申报表", tasks=[("参保扩面", "宣传发动，核对断保人员", "486000"), ("基金监管", "定点机构全覆盖检查", "720000")]), hard=["no duties, no staff"])
 
 
 def no_forms(c, p):

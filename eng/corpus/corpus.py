@@ -28,7 +28,7 @@ class Corpus:
 
     def truth(self, name, shape, family, made, forms, hard):
         """shape: the format as the results count it; made: the program the document comes from."""
-        told = {"format": shape, "family": family, "made": made, "hard": list(hard), "forms": forms}
+        told = {"document": name, "format": shape, "family": family, "made": made, "hard": list(hard), "forms": forms}
         text = json.dumps(told, ensure_ascii=False, indent=1) + "\n"
         (self.folder / "truth" / f"{name}.json").write_text(text, encoding="utf-8")
 
@@ -57,7 +57,7 @@ class Corpus:
         """kind: pdf, doc, rtf or xls, made by LibreOffice from our own DOCX or XLSX."""
         if path := self.wanted(f"{name}.{kind}"):
             self._office(path, forms, kind, source, writer)
-            shape = {"pdf": "PDF of LibreOffice"}.get(kind, kind.upper())
+            shape = {"pdf": "PDF/LibreOffice"}.get(kind, kind.upper())
             self.truth(path.name, shape, family, f"LibreOffice from {source}", told(forms), hard)
 
     def _office(self, path, forms, kind, source="docx", writer=None):
@@ -71,21 +71,21 @@ class Corpus:
     def printed(self, name, family, forms, hard=(), line="0.5pt solid #000"):
         if path := self.wanted(name + ".pdf"):
             convert.chromium_pdf(write_html.printed(together(forms), line), path)
-            self.truth(path.name, "PDF of Chromium", family, "Chromium", told(forms), hard)
+            self.truth(path.name, "PDF/Chromium", family, "Chromium", told(forms), hard)
 
     def html(self, name, family, forms, hard=(), charset="utf-8", word=False, headline="", ticks="text"):
         if path := self.wanted(name + ".html"):
             sheet = together(forms)
             page = write_html.word(sheet, charset) if word else write_html.site(sheet, headline, "澄原县财政局", ticks)
             path.write_bytes(page.encode("gb18030" if charset == "gb2312" else charset))
-            self.truth(path.name, "HTML of Word" if word else "HTML of a site", family, "own writer", told(forms), hard)
+            self.truth(path.name, "HTML/Word" if word else "HTML/site", family, "own writer", told(forms), hard)
 
     def text(self, name, family, forms, kind, hard=(), encoding="utf-8", covered="empty", quoted=False):
         if path := self.wanted(f"{name}.{kind}"):
             sheet = together(forms)
             text = {"md": lambda: write_text.markdown(sheet, covered), "csv": lambda: write_text.comma_separated(sheet, covered, quoted), "txt": lambda: write_text.plain(sheet)}[kind]()
             path.write_bytes(text.encode(encoding))
-            shape = {"md": "Markdown", "csv": "CSV in GB18030" if encoding == "gb18030" else "CSV in UTF-8", "txt": "Text"}[kind]
+            shape = {"md": "Markdown", "csv": "CSV/GB18030" if encoding == "gb18030" else "CSV/UTF-8", "txt": "Text"}[kind]
             self.truth(path.name, shape, family, "own writer", told(forms), hard)
 
     def made(self, name, shape, family, made, data, forms, hard=()):

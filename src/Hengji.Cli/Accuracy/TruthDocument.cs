@@ -11,15 +11,23 @@ internal sealed record TruthDocument(string Path, IReadOnlyList<TruthForm> Truth
 {
     public string Name => System.IO.Path.GetFileName(Path);
 
-    /// <exception cref="JsonException">The file is not a truth file.</exception>
-    public static TruthDocument Parse(string path, string json)
+    /// <param name="path">The document.</param>
+    /// <param name="texts">A truth file with all its <c>forms</c> or, in order, one for each form.</param>
+    /// <exception cref="JsonException">One of them is not a truth file.</exception>
+    public static TruthDocument Parse(string path, IReadOnlyList<string> texts)
     {
-        using var document = JsonDocument.Parse(json);
-        var root = document.RootElement;
-        return new(
-            path,
-            [.. root.GetProperty("forms").EnumerateArray().Select(TruthFile.Parse)],
-            root.GetProperty("format").GetString(),
-            root.GetProperty("family").GetString());
+        if (texts is [var whole])
+        {
+            using var json = JsonDocument.Parse(whole);
+            if (json.RootElement.TryGetProperty("forms", out var forms))
+            {
+                return new(path, [.. forms.EnumerateArray().Select(TruthFile.Parse)], Text(json, "format"), Text(json, "family"));
+            }
+        }
+
+        return new(path, [.. texts.Select(TruthFile.Parse)]);
     }
+
+    private static string? Text(JsonDocument json, string name) =>
+        json.RootElement.TryGetProperty(name, out var value) ? value.GetString() : null;
 }

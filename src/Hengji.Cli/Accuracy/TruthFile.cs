@@ -23,6 +23,14 @@ internal static class TruthFile
         return new TruthForm(record, Others(form, record).ToLookup(o => o.Field, o => o.Text), Text(form, "member"));
     }
 
+    /// <summary>File name of the document the form stands in; null where the truth does not say.</summary>
+    /// <exception cref="JsonException">The file is not a truth file.</exception>
+    public static string? DocumentOf(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return Text(document.RootElement, "document");
+    }
+
     private static PerformanceTarget Target(JsonElement root)
     {
         var funding = root.GetProperty("funding");

@@ -16,11 +16,11 @@ internal static class AccuracyCommand
     public static Command Create(Session session)
     {
         var wording = session.Wording;
-        var folder = new Argument<string?>("folder") { Description = wording.TruthFolderArgument, Arity = ArgumentArity.ZeroOrOne };
-        var documents = new Option<int>("--documents") { Description = wording.GeneratedOption, HelpName = "N", DefaultValueFactory = _ => DefaultDocuments };
-        var seed = new Option<int>("--seed") { Description = wording.SeedOption, HelpName = "N", DefaultValueFactory = _ => 1 };
+        var folder = new Argument<string?>(wording.Placeholders.Folder) { Description = wording.TruthFolderArgument, Arity = ArgumentArity.ZeroOrOne };
+        var documents = new Option<int>("--documents") { Description = wording.GeneratedOption, HelpName = wording.Placeholders.Count, DefaultValueFactory = _ => DefaultDocuments };
+        var seed = new Option<int>("--seed") { Description = wording.SeedOption, HelpName = wording.Placeholders.Count, DefaultValueFactory = _ => 1 };
         var mistakes = new Option<bool>("--mistakes") { Description = wording.MistakesOption };
-        var write = new Option<string?>("--write") { Description = wording.WriteGeneratedOption, HelpName = "DIR" };
+        var write = new Option<string?>("--write") { Description = wording.WriteGeneratedOption, HelpName = wording.Placeholders.Folder };
         var command = new Command("accuracy", wording.Commands["hengji accuracy"].Summary) { folder, documents, seed, mistakes, write };
         command.SetAction((parsed, cancellation) =>
         {
@@ -77,7 +77,7 @@ internal static class AccuracyCommand
                 File.WriteAllBytes(Path.Combine(folder.FullName, document.Name), bytes);
             }
 
-            var label = document.Damages.Count == 0 ? document.Name : $"{document.Name}（{string.Join('、', document.Damages)}）";
+            var label = document.Damages.Count == 0 ? document.Name : document.Name + session.Wording.Bracketed(string.Join(session.Wording.ListComma, document.Damages));
             count.Add(label, [.. session.Open(document.Name, bytes).Forms], [.. document.Forms.Select(TruthForm.Of)]);
         }
 

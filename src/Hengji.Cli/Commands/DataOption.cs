@@ -15,7 +15,7 @@ internal sealed class DataOption : Option<string>
     {
         _session = session;
         Description = session.Wording.DataOption;
-        HelpName = "DIR";
+        HelpName = session.Wording.Placeholders.Folder;
     }
 
     public async Task<Store> OpenAsync(ParseResult parsed, CancellationToken cancellation)

@@ -16,7 +16,7 @@ internal static class JournalCommand
             var verdict = await store.Journal.VerifyAsync(cancellation);
             await session.Output.WriteLineAsync(verdict.IsWhole
                 ? wording.JournalWhole(verdict.Checked)
-                : wording.JournalBroken(verdict.Checked, verdict.Reason ?? string.Empty));
+                : wording.JournalBroken(verdict));
             return verdict.IsWhole ? ExitCode.Done : ExitCode.Findings;
         });
         return new Command("journal", wording.Commands["hengji journal"].Summary) { verify };

@@ -13,16 +13,16 @@ internal static class ListCommand
     {
         var wording = session.Wording;
         var data = new DataOption(session);
-        var year = new Option<int?>("--year") { Description = wording.YearOption, HelpName = "YYYY" };
-        var unit = new Option<string>("--unit") { Description = wording.UnitOption, HelpName = "NAME" };
-        var type = new Option<string>("--type") { Description = wording.TypeOption, HelpName = "TYPE" };
+        var year = new Option<int?>("--year") { Description = wording.YearOption, HelpName = wording.Placeholders.Year };
+        var unit = new Option<string>("--unit") { Description = wording.UnitOption, HelpName = wording.Placeholders.Unit };
+        var type = new Option<string>("--type") { Description = wording.TypeOption, HelpName = wording.Placeholders.Type };
         var severity = new Option<Severity?>("--severity")
         {
             Description = wording.SeverityOption,
             HelpName = "error|warning|hint",
         };
         var rule = new Option<string>("--rule") { Description = wording.RuleOption, HelpName = "HJ0000" };
-        var search = new Option<string>("--search") { Description = wording.SearchOption, HelpName = "WORDS" };
+        var search = new Option<string>("--search") { Description = wording.SearchOption, HelpName = wording.Placeholders.Words };
         var command = new Command("list", wording.Commands["hengji list"].Summary)
         {
             year, unit, type, severity, rule, search, data,

@@ -38,9 +38,9 @@ internal sealed class ListSheet(Session session)
         var wording = session.Wording;
         var table = NewTable();
         table.AddColumn(Right(wording.NumberHeading));
-        table.AddColumn(Left(OfficialTerms.Caption(Box.Year), noWrap: true));
-        table.AddColumn(Left(OfficialTerms.Caption(Box.ProjectName)));
-        table.AddColumn(Left(OfficialTerms.Caption(Box.ImplementingUnit)));
+        table.AddColumn(Left(session.Wording.Caption(Box.Year), noWrap: true));
+        table.AddColumn(Left(session.Wording.Caption(Box.ProjectName)));
+        table.AddColumn(Left(session.Wording.Caption(Box.ImplementingUnit)));
         table.AddColumn(Right(wording.AnnualTotalHeading));
         AddTallyColumns(table);
         foreach (var line in lines)
@@ -63,7 +63,7 @@ internal sealed class ListSheet(Session session)
     {
         var wording = session.Wording;
         var table = NewTable();
-        table.AddColumn(Left(OfficialTerms.Caption(Box.ImplementingUnit)));
+        table.AddColumn(Left(session.Wording.Caption(Box.ImplementingUnit)));
         table.AddColumn(Right(wording.ProjectCountHeading));
         table.AddColumn(Right(wording.AnnualTotalHeading));
         AddTallyColumns(table);

@@ -1,11 +1,12 @@
 using System.Globalization;
 
 using Hengji.Dossiers;
+using Hengji.Journal;
 using Hengji.Review;
 
 namespace Hengji.Cli.Wordings;
 
-internal sealed class EnglishWording : Wording
+internal sealed partial class EnglishWording : Wording
 {
     public override CultureInfo Culture { get; } = CultureInfo.GetCultureInfo("en");
 
@@ -16,7 +17,7 @@ internal sealed class EnglishWording : Wording
             new Example("hengji read targets.txt", "read a document and show its forms"),
             new Example("hengji review targets.txt", "review every form of a document")),
         ["hengji read"] = new(
-            "Read the forms of documents and show their records, marking what was repaired, doubtful or lost.",
+            "Read the forms of documents and show their records, marking what was repaired, doubtful or not read.",
             new Example("hengji read targets.txt", "show form by form"),
             new Example("hengji read folder/ --json > records.json", "read every file of a folder, print JSON"),
             new Example("cat targets.txt | hengji read - --json", "read standard input")),
@@ -44,9 +45,9 @@ internal sealed class EnglishWording : Wording
             new Example("hengji export --year 2025 --format docx --out forms/", "each project of 2025 as a file of its own"),
             new Example("hengji export --unit 云溪镇水务管理所 --format summary --out summary.xlsx", "the summary table of one unit")),
         ["hengji accuracy"] = new(
-            "Measures reading: field by field against what a person read, or against generated forms.",
+            "Measure reading: field by field against what a person read, or against generated forms.",
             new Example("hengji accuracy", "1,000 clean and 1,000 damaged generated documents, field by field"),
-            new Example("hengji accuracy forms/ --mistakes", "Against the truth in a folder, listing what was read wrong")),
+            new Example("hengji accuracy samples/ --mistakes", "against the truth in a folder, listing what was read wrong")),
         ["hengji serve"] = new(
             "Serve the pages, to this machine only.",
             new Example("hengji serve", "then open the address shown in a browser"),
@@ -69,13 +70,14 @@ internal sealed class EnglishWording : Wording
 
     public override string ExitCodesHeading => "Exit codes:";
 
-    public override IReadOnlyList<(string Code, string Meaning)> ExitCodes { get; } =
+    public override IReadOnlyList<ExitMeaning> ExitCodes { get; } =
     [
-        ("0", "done"),
-        ("1", "with --strict, there are findings of severity error; or the journal is broken"),
-        ("2", "bad usage or bad input"),
-        ("3", "internal error"),
-        ("130", "interrupted (Ctrl+C)"),
+        new("0", "done"),
+        new("1", "with --strict, there are findings of severity error", "hengji review"),
+        new("1", "the journal is broken", "hengji journal verify"),
+        new("2", "bad usage or bad input"),
+        new("3", "internal error"),
+        new("130", "interrupted (Ctrl+C)"),
     ];
 
     public override string HelpOption => "Show help";
@@ -178,7 +180,7 @@ internal sealed class EnglishWording : Wording
 
     public override string ProjectCountHeading => "Projects";
 
-    public override string AnnualTotalHeading => "年度资金（万元）";
+    public override string AnnualTotalHeading => "Annual total (10,000 yuan)";
 
     public override string SumLabel => "Sum";
 
@@ -198,6 +200,8 @@ internal sealed class EnglishWording : Wording
         $"Internal error: {detail}\nThis is not your mistake. Set HENGJI_DEBUG=1 and try again to see the details.";
 
     public override string FileNotFound(string path) => $"File \"{path}\" was not found; check the path.";
+
+    public override string NoDocuments(string place) => $"There is no document in \"{place}\".";
 
     public override string FileNotReadable(string path) => $"\"{path}\" cannot be read: it may be in use, or reading is not permitted.";
 
@@ -222,10 +226,10 @@ internal sealed class EnglishWording : Wording
 
     public override string Of(NoteKind kind) => kind switch
     {
-        NoteKind.Lost => "lost",
+        NoteKind.Lost => "not read",
         NoteKind.Repaired => "repaired",
         NoteKind.Doubt => "doubt",
-        NoteKind.Unread => "unread",
+        NoteKind.Unread => "unplaced",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -278,6 +282,6 @@ internal sealed class EnglishWording : Wording
     public override string JournalWhole(long count) =>
         string.Create(Culture, $"The journal is whole: {count} entries verified.");
 
-    public override string JournalBroken(long count, string reason) =>
-        string.Create(Culture, $"The journal is broken: {reason} The {count} entries before are whole.");
+    public override string JournalBroken(JournalVerdict verdict) =>
+        string.Create(Culture, $"The journal is broken: {verdict.EnglishReason} The {verdict.Checked} entries before are whole.");
 }

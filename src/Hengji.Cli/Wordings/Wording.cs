@@ -1,12 +1,13 @@
 using System.Globalization;
 
 using Hengji.Dossiers;
+using Hengji.Journal;
 using Hengji.Review;
 
 namespace Hengji.Cli.Wordings;
 
 /// <summary>Everything the program itself says, in one language. What forms and findings say stays Chinese.</summary>
-internal abstract class Wording
+internal abstract partial class Wording
 {
     private static readonly Wording Chinese = new ChineseWording();
     private static readonly Wording English = new EnglishWording();
@@ -18,6 +19,8 @@ internal abstract class Wording
 
     /// <summary>What help says of each command, by the words that lead to it (<c>hengji read</c>).</summary>
     public abstract IReadOnlyDictionary<string, CommandWording> Commands { get; }
+
+    public abstract Placeholders Placeholders { get; }
 
     public abstract string UsageHeading { get; }
 
@@ -31,7 +34,7 @@ internal abstract class Wording
 
     public abstract string ExitCodesHeading { get; }
 
-    public abstract IReadOnlyList<(string Code, string Meaning)> ExitCodes { get; }
+    public abstract IReadOnlyList<ExitMeaning> ExitCodes { get; }
 
     public abstract string HelpOption { get; }
 
@@ -163,6 +166,9 @@ internal abstract class Wording
 
     public abstract string FileNotReadable(string path);
 
+    /// <param name="place">A folder or an archive.</param>
+    public abstract string NoDocuments(string place);
+
     public abstract string DocumentProblem(string document, string problem);
 
     public abstract string NoForms(string document);
@@ -213,10 +219,16 @@ internal abstract class Wording
 
     public abstract string JournalWhole(long count);
 
-    public abstract string JournalBroken(long count, string reason);
+    public abstract string JournalBroken(JournalVerdict verdict);
 }
 
 /// <summary>What help says of one command.</summary>
 internal sealed record CommandWording(string Summary, params IReadOnlyList<Example> Examples);
+
+/// <summary>What an exit code means.</summary>
+/// <param name="Code">As the shell shows it.</param>
+/// <param name="Meaning">In words.</param>
+/// <param name="Command">The one command that ends so; null when every command can.</param>
+internal sealed record ExitMeaning(string Code, string Meaning, string? Command = null);
 
 internal sealed record Example(string CommandLine, string Meaning);

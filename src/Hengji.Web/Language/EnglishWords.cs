@@ -1,5 +1,8 @@
 using System.Globalization;
+using Hengji.Journal;
 using Hengji.Review;
+using Hengji.Targets;
+using Hengji.Terms;
 using Hengji.Web.Sheets;
 
 namespace Hengji.Web.Language;
@@ -7,6 +10,23 @@ namespace Hengji.Web.Language;
 /// <summary>The words of the pages in English.</summary>
 internal sealed class EnglishWords : Words
 {
+    public override string ListComma => ", ";
+
+    public override string Comma => ", ";
+
+    public override string Semicolon => "; ";
+
+    public override string FullStop => ".";
+
+    public override string Bracketed(string text) => $" ({text})";
+
+    public override string YearNamed(int year) => string.Create(CultureInfo.InvariantCulture, $"{year}");
+
+    public override string Amount(Money money) => money.InTenThousand() + " × 10,000 yuan";
+
+    public override Captions Captions { get; } =
+        new(EnglishTerms.Caption, rule => rule.EnglishTitle, "Text that found no box");
+
     public override string ToneName(NoteTone tone) => tone switch
     {
         NoteTone.Must => Must,
@@ -138,7 +158,7 @@ internal sealed class EnglishWords : Words
 
     public override string Doubt => "Doubt";
 
-    public override string Version => "Version";
+    public override string Version => "Filing";
 
     public override string VersionNumber(int version) =>
         string.Create(CultureInfo.InvariantCulture, $"Filing {version}");
@@ -168,14 +188,12 @@ internal sealed class EnglishWords : Words
     public override string EmptyStore => "There are no projects yet. Import forms, and they are listed here by unit.";
 
     public override string NothingMatches(string filters) =>
-        string.Create(CultureInfo.InvariantCulture, $"No project matches “{filters}”.");
+        string.Create(CultureInfo.InvariantCulture, $"No project matches \"{filters}\".");
 
     public override string ListFootnote => "Amounts in 10,000 yuan; — left blank or not read, · no finding";
 
     // The page of one project
     public override string MarginNotes => "Margin notes: findings and reading";
-
-    public override string NoBox => "Text that found no box";
 
     public override string LostMark => "not read";
 
@@ -239,7 +257,7 @@ internal sealed class EnglishWords : Words
     public override string ReadClean => "read in full, no doubts";
 
     public override string FormFootnote =>
-        "Red: must be mended. Dots: should be. Violet: the reading's doubt, not the unit's fault.";
+        "Red: must be mended. Dots: should be. Violet: a doubt of the reading. Messages are Chinese, to be forwarded as they stand.";
 
     // Keys
     public override string AllKeys => "All keys";
@@ -363,8 +381,8 @@ internal sealed class EnglishWords : Words
     public override string JournalWhole(long count) =>
         string.Create(CultureInfo.InvariantCulture, $"All {count} entries verified: unbroken and unchanged.");
 
-    public override string JournalBroken(long at, string reason) =>
-        string.Create(CultureInfo.InvariantCulture, $"Verification fails at entry {at}: {reason}");
+    public override string JournalBroken(JournalVerdict verdict) =>
+        $"Verification fails: {verdict.EnglishReason} Stop writing at once, and compare with the backup.";
 
     public override string Sequence => "No.";
 
@@ -384,8 +402,17 @@ internal sealed class EnglishWords : Words
 
     public override string ActName(string act) => act;
 
-    public override string ImportedSentence(string name, int forms, int fresh, int newer, int same) =>
-        string.Create(CultureInfo.InvariantCulture, $"“{name}”, {forms} forms: {fresh} new, {newer} updated, {same} same");
+    public override string OriginName(string origin) => origin;
+
+    public override string DocumentSubject(string name) => $"document \"{name}\"";
+
+    public override string AllProjects => "all projects";
+
+    public override string ReviewedSentence(int reviewed, int changed) =>
+        string.Create(CultureInfo.InvariantCulture, $"{reviewed} projects reviewed again, findings of {changed} changed");
+
+    public override string ImportedSentence(int forms, int fresh, int newer, int same) =>
+        string.Create(CultureInfo.InvariantCulture, $"{forms} forms: {fresh} new, {newer} updated, {same} same");
 
     public override string ProjectsWithIt => "Projects with this finding";
 

@@ -1,4 +1,6 @@
+using Hengji.Journal;
 using Hengji.Review;
+using Hengji.Targets;
 using Hengji.Web.Sheets;
 using Microsoft.AspNetCore.Http;
 
@@ -22,6 +24,24 @@ internal abstract class Words
         var code = asked.Length > 0 ? asked : request.Cookies[Key];
         return code is "en" ? English : Chinese;
     }
+
+    // Punctuation and captions
+    public abstract string ListComma { get; }
+
+    public abstract string Comma { get; }
+
+    public abstract string Semicolon { get; }
+
+    public abstract string FullStop { get; }
+
+    public abstract string Bracketed(string text);
+
+    public abstract string YearNamed(int year);
+
+    public abstract string Amount(Money money);
+
+    /// <summary>What boxes and rules are called on the page.</summary>
+    public abstract Captions Captions { get; }
 
     public abstract string ToneName(NoteTone tone);
 
@@ -163,8 +183,6 @@ internal abstract class Words
 
     // The page of one project
     public abstract string MarginNotes { get; }
-
-    public abstract string NoBox { get; }
 
     public abstract string LostMark { get; }
 
@@ -336,7 +354,7 @@ internal abstract class Words
 
     public abstract string JournalWhole(long count);
 
-    public abstract string JournalBroken(long at, string reason);
+    public abstract string JournalBroken(JournalVerdict verdict);
 
     public abstract string Sequence { get; }
 
@@ -356,7 +374,17 @@ internal abstract class Words
 
     public abstract string ActName(string act);
 
-    public abstract string ImportedSentence(string name, int forms, int fresh, int newer, int same);
+    /// <summary>Where an act came from; an address stays as it is.</summary>
+    public abstract string OriginName(string origin);
+
+    /// <summary>What an act was done to, for people.</summary>
+    public abstract string DocumentSubject(string name);
+
+    public abstract string AllProjects { get; }
+
+    public abstract string ReviewedSentence(int reviewed, int changed);
+
+    public abstract string ImportedSentence(int forms, int fresh, int newer, int same);
 
     public abstract string ProjectsWithIt { get; }
 

@@ -7,7 +7,7 @@ using Hengji.Writing.Forms;
 namespace Hengji.Web.Sheets;
 
 /// <summary>One form ready to be laid out: the record, its notes, and where each box stands in the source.</summary>
-public sealed class FormView(FormReading reading, IReadOnlyList<MarginNote> notes, Field? chosen)
+public sealed class FormView(FormReading reading, IReadOnlyList<MarginNote> notes, Captions captions, Field? chosen)
 {
     public FormReading Reading => reading;
 
@@ -36,7 +36,7 @@ public sealed class FormView(FormReading reading, IReadOnlyList<MarginNote> note
             ["class"] = chosen is { } c && fields.Contains(c) ? kind + " box-of on" : kind + " box-of",
             ["tabindex"] = "0",
             ["data-f"] = string.Join(' ', fields),
-            ["data-caption"] = BoxCaption.Of(fields[0], Target),
+            ["data-caption"] = BoxCaption.Of(fields[0], Target, captions),
             ["data-spans"] = string.Join(',', spans),
         };
         if (about.Length > 0)

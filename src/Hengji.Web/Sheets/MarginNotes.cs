@@ -9,10 +9,10 @@ namespace Hengji.Web.Sheets;
 public static class MarginNotes
 {
     public static IReadOnlyList<MarginNote> Of(
-        FormReading reading, IReadOnlyList<Finding> findings, Func<string, RuleDescriptor?> rule, string noBox)
+        FormReading reading, IReadOnlyList<Finding> findings, Func<string, RuleDescriptor?> rule, Captions captions)
     {
-        var notes = findings.Select(finding => Of(finding, rule(finding.Code), reading.Target))
-            .Concat(reading.Notes.Select(remark => Of(remark, reading.Target, noBox)));
+        var notes = findings.Select(finding => Of(finding, rule(finding.Code), reading.Target, captions))
+            .Concat(reading.Notes.Select(remark => Of(remark, reading.Target, captions)));
         return
         [
             .. notes
@@ -22,7 +22,7 @@ public static class MarginNotes
         ];
     }
 
-    private static MarginNote Of(Finding finding, RuleDescriptor? rule, PerformanceTarget target) => new()
+    private static MarginNote Of(Finding finding, RuleDescriptor? rule, PerformanceTarget target, Captions captions) => new()
     {
         Number = 0,
         Tone = finding.Severity switch
@@ -39,13 +39,13 @@ public static class MarginNotes
                 .Where(field => field != finding.Field)
                 .Distinct(),
         ],
-        Title = rule?.Title ?? BoxCaption.Of(finding.Field, target),
+        Title = rule is null ? BoxCaption.Of(finding.Field, target, captions) : captions.Rule(rule),
         Message = finding.Message,
         Finding = finding,
         Rule = rule,
     };
 
-    private static MarginNote Of(ReadingNote remark, PerformanceTarget target, string noBox) => new()
+    private static MarginNote Of(ReadingNote remark, PerformanceTarget target, Captions captions) => new()
     {
         Number = 0,
         Tone = remark.Kind switch
@@ -56,7 +56,7 @@ public static class MarginNotes
             _ => NoteTone.Unread,
         },
         Field = remark.Field,
-        Title = remark.Field is { } field ? BoxCaption.Of(field, target) : noBox,
+        Title = remark.Field is { } field ? BoxCaption.Of(field, target, captions) : captions.NoBox,
         Message = remark.Message,
         Remark = remark,
     };

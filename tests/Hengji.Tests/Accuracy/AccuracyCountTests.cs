@@ -68,10 +68,10 @@ public sealed class AccuracyCountTests
     public void Truth_inside_an_archive_is_found_by_its_place()
     {
         var json = """
-            {"format": "ZIP", "family": "A", "forms": [{"member": "县/表.docx", "record": {"year": 2026, "projectTypes": [], "funding": {}, "goalSpan": null, "indicators": []},
+            {"document": "县.zip", "format": "ZIP", "family": "A", "forms": [{"member": "县/表.docx", "record": {"year": 2026, "projectTypes": [], "funding": {}, "goalSpan": null, "indicators": []},
               "alternatives": [{"field": "projectName", "accept": ["养护"]}]}]}
             """;
-        var document = TruthDocument.Parse("县.zip", json);
+        var document = TruthDocument.Parse("县.zip", [json]);
         var form = Assert.Single(document.Truth);
         Assert.Equal("县/表.docx", form.Member);
         Assert.Equal(2026, form.Record.Year);

@@ -35,10 +35,11 @@ public sealed class DocumentCorpusTests
             return;
         }
 
+        // Surplus rows add to the total, so the share may fall while as much is right as before.
         var before = Figures(File.ReadAllText(Results));
         var now = Figures(printed);
         var fallen = before
-            .Where(b => CanBeRead(b.Key) && (!now.TryGetValue(b.Key, out var n) || n.Right < b.Value.Right || n.Total > b.Value.Total))
+            .Where(b => CanBeRead(b.Key) && (!now.TryGetValue(b.Key, out var n) || n.Right < b.Value.Right || n.Right * b.Value.Total < b.Value.Right * n.Total))
             .Select(b => $"{b.Key}: {b.Value.Right} of {b.Value.Total} before, {now.GetValueOrDefault(b.Key)} now");
         Assert.Empty(fallen);
         Assert.Empty(now.Keys.Except(before.Keys, StringComparer.Ordinal).Select(d => $"{d} has no result yet; HENGJI_ACCEPT=1 writes it."));

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Hengji.Cli.Accuracy;
 using Hengji.Dossiers;
 using Hengji.Review;
-using Hengji.Targets;
 using Hengji.Terms;
 
 namespace Hengji.Tests.Review;
@@ -115,10 +115,9 @@ public sealed class ListedDefectsTests
 
     private static Case Read(string path)
     {
-        using var json = JsonDocument.Parse(File.ReadAllText(path));
-        var root = json.RootElement;
-        var form = root.GetProperty("position").GetInt32();
-        var indicators = root.GetProperty("indicators").EnumerateArray().Select(ReadIndicator).ToList();
+        var text = File.ReadAllText(path);
+        var truth = TruthFile.Parse(text);
+        var indicators = truth.Record.Indicators;
         var notes = new List<ReadingNote>();
         for (var row = 0; row < indicators.Count; row++)
         {
@@ -126,63 +125,19 @@ public sealed class ListedDefectsTests
             {
                 notes.Add(Sample.Lost(Field.TargetValue(row)));
             }
-        }
 
-        foreach (var alternative in root.GetProperty("alternatives").EnumerateArray())
-        {
-            if (alternative.GetProperty("field").GetString() == "category")
+            if (truth.Alternatives[Field.Category(row)].ToList() is { Count: > 0 } accepted)
             {
-                var row = indicators.FindIndex(x => x.Name == alternative.GetProperty("indicator").GetString());
-                var accepted = string.Join('、', alternative.GetProperty("accept").EnumerateArray().Select(a => a.GetString()));
-                notes.Add(Sample.Doubt(Field.Category(row), $"也可读作{accepted}。"));
+                notes.Add(Sample.Doubt(Field.Category(row), $"也可读作{string.Join('、', accepted)}。"));
             }
         }
 
-        var funding = root.GetProperty("funding");
-        var target = new PerformanceTarget
-        {
-            Year = root.GetProperty("year").GetInt32(),
-            ProjectName = Text(root, "projectName"),
-            ProjectTypes = [.. root.GetProperty("projectTypes").EnumerateArray().Select(t => t.GetString()!)],
-            CompetentDepartment = Text(root, "competentDepartment"),
-            ImplementingUnit = Text(root, "implementingUnit"),
-            PlannedStart = Text(root, "plannedStart") is { } start ? PlanDate.Parse(start) : null,
-            PlannedEnd = Text(root, "plannedEnd") is { } end ? PlanDate.Parse(end) : null,
-            Funding = new Funding
-            {
-                Total = Amount(funding, "total"),
-                Fiscal = Amount(funding, "fiscal"),
-                Other = Amount(funding, "other"),
-                AnnualTotal = Amount(funding, "annualTotal"),
-                AnnualFiscal = Amount(funding, "annualFiscal"),
-                AnnualCarriedOver = Amount(funding, "annualCarriedOver"),
-                AnnualOther = Amount(funding, "annualOther"),
-            },
-            GoalSpan = root.GetProperty("goalSpan") is { ValueKind: JsonValueKind.Object } span
-                ? new GoalSpan(span.GetProperty("from").GetInt32(), span.GetProperty("to").GetInt32())
-                : null,
-            OverallGoal = Text(root, "overallGoal"),
-            AnnualGoal = Text(root, "annualGoal"),
-            Indicators = indicators,
-        };
-        var defects = root.GetProperty("defects").EnumerateArray()
-            .Select(d => new Listed(form, Text(d, "kind")!, Text(d, "where")!, Text(d, "what")!)).ToList();
-        return new Case(Sample.Reading(target, [.. notes]), defects);
+        using var json = JsonDocument.Parse(text);
+        var form = json.RootElement.GetProperty("position").GetInt32();
+        var defects = json.RootElement.GetProperty("defects").EnumerateArray()
+            .Select(d => new Listed(form, Text(d, "kind"), Text(d, "where"), Text(d, "what"))).ToList();
+        return new Case(Sample.Reading(truth.Record, [.. notes]), defects);
     }
 
-    private static Indicator ReadIndicator(JsonElement row)
-    {
-        var dimension = Text(row, "dimension");
-        var category = Text(row, "category");
-        return new Indicator(
-            Enum.GetValues<Dimension>().Cast<Dimension?>().FirstOrDefault(d => d!.Value.Name() == dimension),
-            Taxonomy.Tree2015.Cast<Category?>().FirstOrDefault(c => c!.Value.Name() == category),
-            Text(row, "name"),
-            Text(row, "target") is { } target ? new TargetValue(target) : null);
-    }
-
-    private static string? Text(JsonElement element, string name) => element.GetProperty(name).GetString();
-
-    private static Money? Amount(JsonElement funding, string name) =>
-        funding.GetProperty(name) is { ValueKind: JsonValueKind.Number } number ? new Money(number.GetDecimal()) : null;
+    private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;
 }

@@ -74,7 +74,7 @@ function describe() {
   const numbers = [...new Set(read.map((span) => span.closest(".line").dataset.line))];
   if (read.length > 0) {
     add(panel.dataset.wordsSource, read.map((span) => span.textContent.trim()).join(" ⏎ ").slice(0, 400), true);
-    add(panel.dataset.wordsLines, numbers.join("、"));
+    add(panel.dataset.wordsLines, numbers.join(panel.dataset.wordsComma));
   } else {
     add(panel.dataset.wordsSource, panel.dataset.wordsNone);
   }

@@ -10,6 +10,7 @@ public sealed class HJ2006CostIndicatorHasPercentage : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ2006", Title: "成本指标未填金额或标准", Severity: Severity.Warning,
+        EnglishTitle: "Cost indicator without an amount or a standard",
         Dimension: ReviewDimension.Relevance, Defect: "unit-mismatch",
         Basis: LegalBasis.Categories,
         Why: "成本指标不写金额或单位成本，花多少钱办多少事无从衡量。",

@@ -10,6 +10,7 @@ public sealed class HJ2010PercentageOfNothing : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ2010", Title: "百分比没有计算口径", Severity: Severity.Warning,
+        EnglishTitle: "Percentage of nothing stated",
         Dimension: ReviewDimension.Relevance, Defect: "vague-value",
         Basis: LegalBasis.Measurable,
         Why: "名称不是比率，百分比没有分子、分母，填多少都无法核实。",
