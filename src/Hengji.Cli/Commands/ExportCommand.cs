@@ -32,7 +32,7 @@ internal static class ExportCommand
         };
         command.SetAction(async (parsed, cancellation) =>
         {
-            var store = await data.OpenAsync(parsed, cancellation);
+            var store = await data.OpenFilledAsync(parsed, cancellation);
             var numbers = parsed.GetValue(projects) ?? [];
             var forms = await store.Projects.FormsAsync(
                 new ProjectFilter

@@ -12,7 +12,7 @@ internal static class JournalCommand
         var verify = new Command("verify", wording.Commands["hengji journal verify"].Summary) { data };
         verify.SetAction(async (parsed, cancellation) =>
         {
-            var store = await data.OpenAsync(parsed, cancellation);
+            var store = await data.OpenFilledAsync(parsed, cancellation);
             var verdict = await store.Journal.VerifyAsync(cancellation);
             await session.Output.WriteLineAsync(verdict.IsWhole
                 ? wording.JournalWhole(verdict.Checked)

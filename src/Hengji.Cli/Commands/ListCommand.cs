@@ -21,15 +21,17 @@ internal static class ListCommand
             Description = wording.SeverityOption,
             HelpName = "error|warning|hint",
         };
+        var doubts = new Option<bool>("--doubts") { Description = wording.DoubtsOption };
+        var lost = new Option<bool>("--lost") { Description = wording.LossesOption };
         var rule = new Option<string>("--rule") { Description = wording.RuleOption, HelpName = "HJ0000" };
         var search = new Option<string>("--search") { Description = wording.SearchOption, HelpName = wording.Placeholders.Words };
         var command = new Command("list", wording.Commands["hengji list"].Summary)
         {
-            year, unit, type, severity, rule, search, data,
+            year, unit, type, severity, rule, doubts, lost, search, data,
         };
         command.SetAction(async (parsed, cancellation) =>
         {
-            var store = await data.OpenAsync(parsed, cancellation);
+            var store = await data.OpenFilledAsync(parsed, cancellation);
             var list = await store.Projects.ListAsync(
                 new ProjectFilter
                 {
@@ -37,11 +39,19 @@ internal static class ListCommand
                     Unit = parsed.GetValue(unit),
                     ProjectType = parsed.GetValue(type),
                     Severity = parsed.GetValue(severity),
+                    Doubtful = parsed.GetValue(doubts),
+                    Lossy = parsed.GetValue(lost),
                     RuleCode = parsed.GetValue(rule),
                     Search = parsed.GetValue(search),
                     Take = int.MaxValue,
                 },
                 cancellation);
+            if (list.Lines.Count == 0)
+            {
+                await session.Output.WriteLineAsync(wording.NoProjects);
+                return ExitCode.Done;
+            }
+
             new ListSheet(session).Write(list);
             return ExitCode.Done;
         });

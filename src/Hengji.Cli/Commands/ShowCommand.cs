@@ -16,7 +16,7 @@ internal static class ShowCommand
         var command = new Command("show", wording.Commands["hengji show"].Summary) { project, version, data };
         command.SetAction(async (parsed, cancellation) =>
         {
-            var store = await data.OpenAsync(parsed, cancellation);
+            var store = await data.OpenFilledAsync(parsed, cancellation);
             var number = parsed.GetRequiredValue(project);
             var page = await store.Projects.FindAsync(number, parsed.GetValue(version), cancellation)
                 ?? throw new BadInputException(wording.ProjectNotFound(number));

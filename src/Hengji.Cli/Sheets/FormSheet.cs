@@ -3,7 +3,6 @@ using Hengji.Cli.Wordings;
 using Hengji.Dossiers;
 using Hengji.Targets;
 using Hengji.Terms;
-
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

@@ -2,7 +2,6 @@ using Hengji.Cli.Terminals;
 using Hengji.Cli.Wordings;
 using Hengji.Dossiers;
 using Hengji.Terms;
-
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

@@ -104,7 +104,7 @@ internal sealed partial class ChineseWording : Wording
 
     public override string BasisLabel => "依据：";
 
-    public override string DataOption => "数据文件夹或数据库连接串；缺省用环境变量 HENGJI_DATA，再缺省用本人的数据文件夹";
+    public override string DataOption => "数据文件夹或数据库连接串；缺省用环境变量 HENGJI_DATA，再缺省用本人的数据文件夹（在源代码目录中运行 ./hengji 和 ./start 时为其中的 data）";
 
     public override string IfEmptyOption => "仅当数据库中没有任何文件时才导入";
 
@@ -118,7 +118,7 @@ internal sealed partial class ChineseWording : Wording
 
     public override string RuleOption => "只列有该规则审核意见的项目";
 
-    public override string SearchOption => "只列项目名称、单位、目标或指标中含有这些词的项目";
+    public override string SearchOption => "只列项目名称、单位、目标或指标中含有这些词，或申请额为该数（万元或元）的项目";
 
     public override string ProjectArgument => "项目编号，见 hengji list";
 
@@ -174,13 +174,19 @@ internal sealed partial class ChineseWording : Wording
 
     public override string FindingsHeading => "审核意见";
 
-    public override string NoProjects => "没有符合条件的项目。可先用 hengji import 导入文件。";
+    public override string NoProjects => "没有符合条件的项目。";
+
+    public override string UnknownAmountsHeading => "无金额";
+
+    public override string DoubtsOption => "只列有读取存疑的项目";
+
+    public override string LossesOption => "只列有未读出内容的项目";
 
     public override string NumberHeading => "编号";
 
     public override string ProjectCountHeading => "项目数";
 
-    public override string AnnualTotalHeading => "年度资金（万元）";
+    public override string AnnualTotalHeading => "年度资金\n（万元）";
 
     public override string SumLabel => "合计";
 
@@ -256,6 +262,9 @@ internal sealed partial class ChineseWording : Wording
 
     public override string DatabaseNotOpened(string place, string reason) =>
         $"无法打开数据库“{place}”，请检查路径、权限和连接设置。（{reason}）";
+
+    public override string NothingKept(string place) =>
+        $"数据库“{place}”中还没有项目。可用 hengji import 导入文件；数据若在别处，请用 --data 或环境变量 HENGJI_DATA 指明其文件夹。";
 
     public override string FormsDone(int count) =>
         string.Create(Culture, $"已处理{count}张表");

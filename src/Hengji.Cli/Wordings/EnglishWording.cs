@@ -104,7 +104,7 @@ internal sealed partial class EnglishWording : Wording
 
     public override string BasisLabel => "Basis: ";
 
-    public override string DataOption => "Data folder or connection string; else HENGJI_DATA, else a folder of your own";
+    public override string DataOption => "Data folder or connection string; else HENGJI_DATA, else a folder of your own (run from a checkout by ./hengji or ./start: its data folder)";
 
     public override string IfEmptyOption => "Import only when the database holds no document yet";
 
@@ -118,7 +118,7 @@ internal sealed partial class EnglishWording : Wording
 
     public override string RuleOption => "Only projects with findings of this rule";
 
-    public override string SearchOption => "Only projects with these words in name, unit, goals or indicators";
+    public override string SearchOption => "Only projects with these words in name, unit, goals or indicators, or with this amount (in 万元 or 元)";
 
     public override string ProjectArgument => "Number of the project, see hengji list";
 
@@ -174,13 +174,19 @@ internal sealed partial class EnglishWording : Wording
 
     public override string FindingsHeading => "Findings";
 
-    public override string NoProjects => "No such projects. Import documents first: hengji import.";
+    public override string NoProjects => "No such projects.";
+
+    public override string UnknownAmountsHeading => "Unknown";
+
+    public override string DoubtsOption => "Only projects with doubtful readings";
+
+    public override string LossesOption => "Only projects with cells lost in reading";
 
     public override string NumberHeading => "No.";
 
     public override string ProjectCountHeading => "Projects";
 
-    public override string AnnualTotalHeading => "Annual total (10,000 yuan)";
+    public override string AnnualTotalHeading => "Annual total\n(10,000 yuan)";
 
     public override string SumLabel => "Sum";
 
@@ -256,6 +262,9 @@ internal sealed partial class EnglishWording : Wording
 
     public override string DatabaseNotOpened(string place, string reason) =>
         $"The database \"{place}\" cannot be opened; check path, permissions and connection. ({reason})";
+
+    public override string NothingKept(string place) =>
+        $"The database {place} holds no projects yet. Import documents with hengji import; if the data is elsewhere, name its folder with --data or HENGJI_DATA.";
 
     public override string FormsDone(int count) =>
         string.Create(Culture, $"{count} forms");

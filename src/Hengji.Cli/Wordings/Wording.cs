@@ -122,6 +122,13 @@ internal abstract partial class Wording
 
     public abstract string NoProjects { get; }
 
+    /// <summary>Heads how many projects have no annual total, so that the sum beside it is not the whole.</summary>
+    public abstract string UnknownAmountsHeading { get; }
+
+    public abstract string DoubtsOption { get; }
+
+    public abstract string LossesOption { get; }
+
     public abstract string NumberHeading { get; }
 
     public abstract string ProjectCountHeading { get; }
@@ -200,6 +207,9 @@ internal abstract partial class Wording
     public abstract string Counted(Severity severity, int count);
 
     public abstract string DatabaseNotOpened(string place, string reason);
+
+    /// <summary>Nothing is kept in the place that was looked in, and what to do about it.</summary>
+    public abstract string NothingKept(string place);
 
     public abstract string FormsDone(int count);
 

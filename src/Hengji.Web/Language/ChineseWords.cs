@@ -37,6 +37,8 @@ internal sealed class ChineseWords : Words
         _ => "未归位",
     };
 
+    protected override string ReadingMark => "识";
+
     public override string DimensionName(ReviewDimension dimension) => dimension switch
     {
         ReviewDimension.Completeness => "完整性",
@@ -77,15 +79,25 @@ internal sealed class ChineseWords : Words
     public override string BackToProjects => "回到项目";
 
     // The project list
-    public override string ProjectsSentence(int count, string amount) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count}个项目申请{amount}万元");
+    public override string ProjectsInAll(int count) => string.Create(CultureInfo.InvariantCulture, $"共{count}个项目：");
 
-    public override string UnstatedSentence(int count) =>
-        string.Create(CultureInfo.InvariantCulture, $"其中{count}个没有年度申请额，未填或未读出");
+    public override string YearSentence(int? year, int count, string? amount)
+    {
+        var projects = string.Create(
+            CultureInfo.InvariantCulture, $"{(year is null ? "年度未知" : $"{year}年度")}{count}个项目");
+        return amount is null ? projects + "，年度申请额均未填或未读出" : projects + $"申请{amount}万元";
+    }
+
+    public override string UnknownSentence(int count) =>
+        string.Create(CultureInfo.InvariantCulture, $"另{count}个未填或未读出，未计入");
+
+    public override string UnknownAmounts(int count) => string.Create(CultureInfo.InvariantCulture, $"另{count}个无金额");
 
     public override string ErrorsSentence(int count) => string.Create(CultureInfo.InvariantCulture, $"必改{count}条");
 
     public override string WarningsSentence(int count) => string.Create(CultureInfo.InvariantCulture, $"建议{count}条");
+
+    public override string HintsSentence(int count) => string.Create(CultureInfo.InvariantCulture, $"提示{count}条");
 
     public override string DoubtsSentence(int count) => string.Create(CultureInfo.InvariantCulture, $"读取存疑{count}处");
 
@@ -103,7 +115,7 @@ internal sealed class ChineseWords : Words
 
     public override string ImportForms => "导入申报表";
 
-    public override string Find => "查找项目、单位、目标、指标";
+    public override string Find => "查找项目、单位、目标、指标、金额";
 
     public override string Year => "年度";
 
@@ -129,13 +141,21 @@ internal sealed class ChineseWords : Words
 
     public override string WithDoubts => "有存疑";
 
+    public override string WithLosses => "有未读出";
+
     public override string Apply => "筛选";
 
     public override string ClearFilters => "清除筛选";
 
     public override string ProjectName => "项目名称";
 
+    public override string Number => "编号";
+
+    public override string ProjectNumber(long number) => string.Create(CultureInfo.InvariantCulture, $"编号{number}");
+
     public override string IndicatorCount => "指标";
+
+    public override string Reading => "读取";
 
     public override string AmountsInTenThousand => "申请（万元）";
 
@@ -165,7 +185,7 @@ internal sealed class ChineseWords : Words
 
     public override string Continued => "（续）";
 
-    public override string CountOfProjects(int count) => string.Create(CultureInfo.InvariantCulture, $"{count}个");
+    public override string CountOfProjects(int count) => string.Create(CultureInfo.InvariantCulture, $"{count}个项目");
 
     public override string TotalOfUnits(int units) => string.Create(CultureInfo.InvariantCulture, $"合计　{units}个单位");
 
@@ -176,12 +196,13 @@ internal sealed class ChineseWords : Words
 
     public override string NextPage => "下一页";
 
-    public override string EmptyStore => "库中还没有项目。导入申报表后，这里按单位列出各项目的申请额和问题。";
+    public override string EmptyStore(string place) =>
+        $"库中还没有项目。导入申报表后，这里按单位列出各项目的申请额和问题。本页所看的数据库是“{place}”；数据若在别处，请用 --data 或环境变量 HENGJI_DATA 指明后重新启动。";
 
     public override string NothingMatches(string filters) =>
         string.Create(CultureInfo.InvariantCulture, $"没有符合“{filters}”的项目。");
 
-    public override string ListFootnote => "金额单位为万元；“—”为未填或未读出，“·”为没有问题";
+    public override string ListFootnote => "金额单位为万元，不同年度不相加；“—”为未填或未读出，“·”为没有";
 
     // The page of one project
     public override string MarginNotes => "旁注：问题与读取情况";
@@ -203,6 +224,12 @@ internal sealed class ChineseWords : Words
     public override string CopySuggestion => "复制建议写法";
 
     public override string Copied => "已复制";
+
+    public override string CopyOpinions => "复制意见";
+
+    public override string CopyOpinionsTitle => "复制全部审核意见，可粘贴后发给填报单位";
+
+    public override string PrintTitle => "打印目标表，后附审核意见";
 
     public override string ReadingNotAuthor => "属于读取情况，不计为单位的错。";
 
@@ -328,7 +355,9 @@ internal sealed class ChineseWords : Words
 
     public override string EmptyFile => "文件是空的，没有导入。请确认文件内容后重新拖入。";
 
-    public override string ArchiveUnpacked => "压缩包已解开，共{members}个文件，结果见下。";
+    public override string ArchiveUnpacked => "压缩包已解开，共{members}个文件，逐个结果见本表。";
+
+    public override string ImportFolded => "相同未改动{forms}张";
 
     public override string NoFileName => "请求缺少文件名，没有导入。请从导入页选择文件。";
 

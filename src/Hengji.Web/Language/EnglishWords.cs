@@ -38,6 +38,8 @@ internal sealed class EnglishWords : Words
         _ => "Unplaced",
     };
 
+    protected override string ReadingMark => "R";
+
     public override string DimensionName(ReviewDimension dimension) => dimension switch
     {
         ReviewDimension.Completeness => "Completeness",
@@ -81,17 +83,30 @@ internal sealed class EnglishWords : Words
     public override string BackToProjects => "Back to projects";
 
     // The project list
-    public override string ProjectsSentence(int count, string amount) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} projects ask for {amount} × 10,000 yuan");
+    public override string ProjectsInAll(int count) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} projects in all: ");
 
-    public override string UnstatedSentence(int count) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} of them without an annual amount: left blank or not read");
+    public override string YearSentence(int? year, int count, string? amount)
+    {
+        var projects = string.Create(
+            CultureInfo.InvariantCulture, $"{(year is null ? "year unknown" : $"{year}")}, {count} {(count == 1 ? "project" : "projects")}");
+        return amount is null
+            ? projects + " whose annual amounts were left blank or not read"
+            : projects + $" for {amount} × 10,000 yuan";
+    }
+
+    public override string UnknownSentence(int count) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} more left blank or not read");
+
+    public override string UnknownAmounts(int count) => string.Create(CultureInfo.InvariantCulture, $"+{count} unknown");
 
     public override string ErrorsSentence(int count) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} must be mended");
 
     public override string WarningsSentence(int count) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} should be");
+
+    public override string HintsSentence(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} hints");
 
     public override string DoubtsSentence(int count) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} doubtful readings");
@@ -110,7 +125,7 @@ internal sealed class EnglishWords : Words
 
     public override string ImportForms => "Import forms";
 
-    public override string Find => "Find project, unit, goal, indicator";
+    public override string Find => "Find names, goals, amounts";
 
     public override string Year => "Year";
 
@@ -136,13 +151,21 @@ internal sealed class EnglishWords : Words
 
     public override string WithDoubts => "Doubtful readings";
 
+    public override string WithLosses => "Cells not read";
+
     public override string Apply => "Apply";
 
     public override string ClearFilters => "Clear filters";
 
     public override string ProjectName => "Project";
 
+    public override string Number => "No.";
+
+    public override string ProjectNumber(long number) => string.Create(CultureInfo.InvariantCulture, $"No. {number}");
+
     public override string IndicatorCount => "Indicators";
+
+    public override string Reading => "Reading";
 
     public override string AmountsInTenThousand => "Amounts (10,000 yuan)";
 
@@ -173,7 +196,8 @@ internal sealed class EnglishWords : Words
 
     public override string Continued => "(continued)";
 
-    public override string CountOfProjects(int count) => string.Create(CultureInfo.InvariantCulture, $"{count}");
+    public override string CountOfProjects(int count) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "project" : "projects")}");
 
     public override string TotalOfUnits(int units) =>
         string.Create(CultureInfo.InvariantCulture, $"Total, {units} units");
@@ -185,12 +209,13 @@ internal sealed class EnglishWords : Words
 
     public override string NextPage => "Next";
 
-    public override string EmptyStore => "There are no projects yet. Import forms, and they are listed here by unit.";
+    public override string EmptyStore(string place) =>
+        $"There are no projects yet. Import forms, and they are listed here by unit. This page looks in the database {place}; if the data is elsewhere, name it with --data or HENGJI_DATA and start again.";
 
     public override string NothingMatches(string filters) =>
         string.Create(CultureInfo.InvariantCulture, $"No project matches \"{filters}\".");
 
-    public override string ListFootnote => "Amounts in 10,000 yuan; — left blank or not read, · no finding";
+    public override string ListFootnote => "Amounts in 10,000 yuan, never added over years; — left blank or not read, · none";
 
     // The page of one project
     public override string MarginNotes => "Margin notes: findings and reading";
@@ -212,6 +237,12 @@ internal sealed class EnglishWords : Words
     public override string CopySuggestion => "Copy suggestion";
 
     public override string Copied => "Copied";
+
+    public override string CopyOpinions => "Copy findings";
+
+    public override string CopyOpinionsTitle => "Copy every finding as text (in Chinese) to send to the unit";
+
+    public override string PrintTitle => "Print the form, followed by its findings";
 
     public override string ReadingNotAuthor => "A matter of reading, not held against the unit.";
 
@@ -341,7 +372,9 @@ internal sealed class EnglishWords : Words
 
     public override string EmptyFile => "The file is empty and was not imported.";
 
-    public override string ArchiveUnpacked => "Archive opened: {members} files, results below.";
+    public override string ArchiveUnpacked => "Archive opened: {members} files, each with its result in this table.";
+
+    public override string ImportFolded => "{forms} the same, unchanged";
 
     public override string NoFileName => "The request names no file. Choose files on the import page.";
 

@@ -13,12 +13,14 @@ public static class MarginNotes
     {
         var notes = findings.Select(finding => Of(finding, rule(finding.Code), reading.Target, captions))
             .Concat(reading.Notes.Select(remark => Of(remark, reading.Target, captions)));
+        var findingsSoFar = 0;
+        var remarksSoFar = 0;
         return
         [
             .. notes
                 .OrderBy(note => PrintedOrder.Of(note.Field))
                 .ThenBy(note => note.Tone)
-                .Select((note, index) => note with { Number = index + 1 }),
+                .Select(note => note with { Number = note.IsReading ? ++remarksSoFar : ++findingsSoFar }),
         ];
     }
 
