@@ -1,3 +1,4 @@
+using System.Buffers;
 using Hengji.Targets;
 
 namespace Hengji.Review.Words;
@@ -10,6 +11,8 @@ namespace Hengji.Review.Words;
 /// <param name="Clause">The clause it stands in.</param>
 internal readonly record struct PerPeriod(decimal Number, string Unit, string Period, int Times, string Clause)
 {
+    private static readonly SearchValues<char> Stops = SearchValues.Create("，,。；;\n");
+
     private static readonly (string Word, int Times)[] Periods =
         [("每周", 52), ("每星期", 52), ("每月", 12), ("每个月", 12), ("每两个月", 6), ("每季度", 4), ("每个季度", 4), ("每季", 4), ("每半年", 2), ("每旬", 36)];
 
@@ -27,13 +30,13 @@ internal readonly record struct PerPeriod(decimal Number, string Unit, string Pe
                 continue;
             }
 
-            var from = mention.Start == 0 ? -1 : text.AsSpan(0, mention.Start).LastIndexOfAny("，,。；;\n");
+            var from = mention.Start == 0 ? -1 : text.AsSpan(0, mention.Start).LastIndexOfAny(Stops);
             var before = text.AsSpan(from + 1, mention.Start - from - 1);
             foreach (var (word, times) in Periods)
             {
                 if (before.Contains(word, StringComparison.Ordinal))
                 {
-                    var stop = text.AsSpan(mention.Start).IndexOfAny("，,。；;\n");
+                    var stop = text.AsSpan(mention.Start).IndexOfAny(Stops);
                     var end = stop < 0 ? text.Length : mention.Start + stop;
                     (found ??= []).Add(new PerPeriod(mention.Quantity.Number, mention.Quantity.Unit, word, times, text[(from + 1)..end]));
                     break;

@@ -37,7 +37,7 @@ public sealed class HJ3004SameKindCostsMore : Rule
         var others = new List<decimal>();
         foreach (var alike in dossier.Neighbours.OfSameKind(dossier.Target))
         {
-            if (!ReferenceEquals(alike, dossier.Target) && (alike.Funding.AnnualTotal ?? alike.Funding.Total) is { } amount && Counts(alike).SequenceEqual(own))
+            if (!ReferenceEquals(alike, dossier.Target) && (alike.Funding.AnnualTotal ?? alike.Funding.Total) is { } amount && Counts(alike).SequenceEqual(own, StringComparer.Ordinal))
             {
                 others.Add(amount.Yuan);
             }

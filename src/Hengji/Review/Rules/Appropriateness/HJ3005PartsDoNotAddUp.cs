@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Hengji.Dossiers;
 using Hengji.Norms;
@@ -9,6 +10,8 @@ namespace Hengji.Review.Rules.Appropriateness;
 /// <summary>Adds the yearly parts of a total in a goal up (163家，2024年52家，2025年55家，2026年56家).</summary>
 public sealed class HJ3005PartsDoNotAddUp : Rule
 {
+    private static readonly SearchValues<char> Stops = SearchValues.Create("，,。；;、");
+
     private const int FewestParts = 2;
 
     /// <summary>How far before its number the year of a part may stand.</summary>
@@ -85,7 +88,7 @@ public sealed class HJ3005PartsDoNotAddUp : Rule
     {
         var from = Math.Max(0, mention.Start - Reach);
         var before = goal.AsSpan(from, mention.Start - from);
-        before = before[(before.LastIndexOfAny("，,。；;、") + 1)..];
+        before = before[(before.LastIndexOfAny(Stops) + 1)..];
         var year = before.IndexOf('年');
         return year >= 4 && !before[(year - 4)..year].ContainsAnyExceptInRange('0', '9');
     }

@@ -32,7 +32,7 @@ public sealed class HJ2020CountWithoutUnit : Rule
             }
 
             var bare = number.Unit.Length == 0 && IndicatorSense.Of(name).IsCount && !NamesUnit(name);
-            var odd = number.Unit == "个" && Occasions.IsIn(name);
+            var odd = number.Unit is "个" && Occasions.IsIn(name);
             if (bare || odd)
             {
                 yield return Found(Field.TargetValue(row), bare
