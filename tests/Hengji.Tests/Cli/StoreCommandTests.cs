@@ -60,7 +60,7 @@ public sealed class StoreCommandTests
         var list = await Run("list", "--lost");
         var doubtful = await Run("list", "--doubts", "--lost");
 
-        Assert.Matches(@"(?m)^ .*存疑 +丢失$", list.Output);
+        Assert.Matches(@"(?m)^ .*存疑 +未读出$", list.Output);
         Assert.Matches(@"(?m)^ +1 +2025 .*河道保洁与水质巡查.* 1 +2$", list.Output);
         Assert.DoesNotContain("（项目名称未读出）", list.Output, StringComparison.Ordinal);
         Assert.Contains("河道保洁与水质巡查", doubtful.Output, StringComparison.Ordinal);

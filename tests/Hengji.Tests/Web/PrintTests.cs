@@ -22,7 +22,7 @@ public sealed class PrintTests(Browser browser)
         foreach (var said in new[]
         {
             "年度资金申请总额：资金总额与各来源之和不符", "当年财政拨款266.40", "应为278.40万元", "财预〔2015〕88号", "建议写法",
-            "数量指标·年度指标值（保洁河道条段数）", "识读存疑或未读出", "审核人",
+            "数量指标·年度指标值（保洁河道条段数）", "读取存疑或未读出", "审核人",
         })
         {
             Assert.Contains(said, sheet, StringComparison.Ordinal);
