@@ -12,8 +12,20 @@ internal static partial class LoosePrint
     /// <summary>Page numbers stand in this share of the height above and below.</summary>
     private const double Margin = 0.1;
 
+    /// <summary>The print of the page without its page number, which a table open below would take for its own.</summary>
+    public static IEnumerable<Glyph> WithoutPageNumber(PageMarks page)
+    {
+        var (top, bottom) = (Margin * page.Height, (1 - Margin) * page.Height);
+        var numbers = TextLine.Of(page.Glyphs.Where(g => g.Bottom < top))
+            .Concat(TextLine.Of(page.Glyphs.Where(g => g.Top > bottom)))
+            .Where(line => PageNumber().IsMatch(line.Text))
+            .SelectMany(line => line.Glyphs)
+            .ToHashSet();
+        return numbers.Count == 0 ? page.Glyphs : page.Glyphs.Where(g => !numbers.Contains(g));
+    }
+
     public static IEnumerable<(double Top, PrintedRow Row)> Rows(IReadOnlyList<Glyph> glyphs, PageMarks page) =>
-        TextLine.Of(glyphs).Where(line => !IsPageNumber(line, page)).Select(line =>
+        TextLine.Of(glyphs).Select(line =>
         {
             var parts = line.Split(WideGap).ToList();
             return (line.Top, new PrintedRow(
@@ -21,9 +33,6 @@ internal static partial class LoosePrint
                 [.. parts.Select(p => new Place(Page: page.Number, Box: Glyph.Around(p.Glyphs)))],
                 Ruled: false));
         });
-
-    private static bool IsPageNumber(TextLine line, PageMarks page) =>
-        (line.Bottom < Margin * page.Height || line.Top > (1 - Margin) * page.Height) && PageNumber().IsMatch(line.Text);
 
     [GeneratedRegex(@"^[\s\-—–·]*(第?\s*\d{1,4}\s*页?([\s,，、/]*共?\s*\d{1,4}\s*页?)?|Page\s*\d{1,4}(\s*of\s*\d{1,4})?)[\s\-—–·]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
     private static partial Regex PageNumber();

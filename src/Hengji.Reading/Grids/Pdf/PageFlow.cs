@@ -20,10 +20,15 @@ internal sealed class PageFlow(TableView view)
     public void Add(PageMarks page)
     {
         var frames = TableFrame.Find(page).ToList();
+        if (frames.Count == 0 && unfinished is { } open && TableFrame.Within(page, open.Table.Frame) is { } within)
+        {
+            frames.Add(within);
+        }
+
         var tables = Tables(frames);
         var loose = new List<Glyph>();
         var bySize = tables.OrderBy(t => t.Area).ToList();
-        foreach (var glyph in page.Glyphs)
+        foreach (var glyph in LoosePrint.WithoutPageNumber(page))
         {
             if (!bySize.Exists(t => t.Take(glyph)))
             {
@@ -68,6 +73,12 @@ internal sealed class PageFlow(TableView view)
         {
             DropRepeatedHead(rows, last.Head);
             JoinCutCells(last, table, rows);
+            if (rows.Count == 0 && pieces.Count == 1 && waiting.Count > 0)
+            {
+                // All of the page belongs to the last row of the page before, which may go on yet another page.
+                unfinished = (table, waiting.Count - 1, last.Head);
+                return;
+            }
         }
         else
         {
