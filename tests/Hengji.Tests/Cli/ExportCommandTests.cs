@@ -10,6 +10,8 @@ public sealed class ExportCommandTests
     [Theory]
     [InlineData("docx")]
     [InlineData("xlsx")]
+    [InlineData("pdf")]
+    [InlineData("html")]
     [InlineData("summary")]
     [InlineData("csv")]
     [InlineData("json")]

@@ -24,7 +24,6 @@ public sealed class ForeignRoundTripTests
     [InlineData("xlsx", "pdf")]
     [InlineData("xlsx", "xls")]
     [InlineData("xlsx", "xlsx")]
-    [InlineData("html", "pdf:writer_web_pdf_Export")]
     public void Records_come_back_from_what_LibreOffice_saves(string from, string to) =>
         ComeBack("." + to.Split(':')[0], records => ForeignProgram.Resave(Written(from, records), from, to));
 
@@ -41,7 +40,7 @@ public sealed class ForeignRoundTripTests
 
     private static void ComeBack(string extension, Func<IReadOnlyList<PerformanceTarget>, byte[]> save)
     {
-        IReadOnlyList<PerformanceTarget> records = [.. Enumerable.Range(500, _records).Select(RoundTripTests.Drawn)];
+        IReadOnlyList<PerformanceTarget> records = [.. Enumerable.Range(0, _records).Select(RoundTripTests.Drawn)];
         var read = RoundTripTests.Read(extension, save(records));
         Assert.Equal(records.Count, read.Count);
         var wrong = records.Zip(read).SelectMany((pair, i) => RoundTripTests.Differences(pair.First, pair.Second).Select(d => $"{i}: {d}")).ToList();
