@@ -73,6 +73,17 @@ public sealed class ExportCommandTests
     }
 
     [Fact]
+    public async Task Exchange_tables_of_a_folder_are_imported_together()
+    {
+        await Import();
+        await Run("export", "--format", "exchange", "--out", _out);
+        var run = await CliRun.Of("import", _out, "--data", Scratch.Folder());
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("PM_PERF_GOAL_INFO.csv+PM_PERF_INDICATOR.csv  读到 1 张绩效目标表", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Project_that_is_not_there_is_bad_input_and_nothing_is_written()
     {
         await Import();
