@@ -1,14 +1,10 @@
 using System.Text.RegularExpressions;
-using Hengji.Sources;
 
 namespace Hengji.Reading.Grids.Pdf;
 
-/// <summary>Print outside the tables of a page: one row a line, cut into cells where it is wide apart.</summary>
+/// <summary>Print outside the ruled tables of a page.</summary>
 internal static partial class LoosePrint
 {
-    /// <summary>Letters this many sizes apart belong to different columns.</summary>
-    private const double WideGap = 1.4;
-
     /// <summary>Page numbers stand in this share of the height above and below.</summary>
     private const double Margin = 0.1;
 
@@ -25,14 +21,7 @@ internal static partial class LoosePrint
     }
 
     public static IEnumerable<(double Top, PrintedRow Row)> Rows(IReadOnlyList<Glyph> glyphs, PageMarks page) =>
-        TextLine.Of(glyphs).Select(line =>
-        {
-            var parts = line.Split(WideGap).ToList();
-            return (line.Top, new PrintedRow(
-                [.. parts.Select(p => p.Text)],
-                [.. parts.Select(p => new Place(Page: page.Number, Box: Glyph.Around(p.Glyphs)))],
-                Ruled: false));
-        });
+        AlignedPrint.Rows(TextLine.Of(glyphs), page.Number);
 
     [GeneratedRegex(@"^[\s\-—–·]*(第?\s*\d{1,4}\s*页?([\s,，、/]*共?\s*\d{1,4}\s*页?)?|Page\s*\d{1,4}(\s*of\s*\d{1,4})?)[\s\-—–·]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
     private static partial Regex PageNumber();

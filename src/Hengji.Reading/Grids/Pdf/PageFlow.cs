@@ -115,17 +115,20 @@ internal sealed class PageFlow(TableView view)
 
     private void JoinCutCells((RuledTable Table, int FirstWaiting, IReadOnlyList<PrintedRow> Head) last, RuledTable next, List<PrintedRow> rows)
     {
-        if (rows.Count != next.RowCount || waiting.Count == 0)
+        var dropped = next.RowCount - rows.Count;
+        if (rows.Count == 0 || waiting.Count == 0)
         {
             return;
         }
 
-        foreach (var (row, column, there) in last.Table.CellsCut(next))
+        IReadOnlyList<(int Row, int Column, int ColumnThere)> cut = dropped == 0 ? [.. last.Table.CellsCut(next)] : [];
+        foreach (var (row, column, there) in cut.Count > 0 ? cut : last.Table.CellsRunOn(next, dropped))
         {
             // A cell begun two pages ago has its first row already in the view; it goes on from the page's first row.
             var begun = waiting[Math.Max(0, last.FirstWaiting + row)].Texts;
             var rest = rows[0].Texts[there];
-            begun[column] = begun[column].Length == 0 || rest.Length == 0 ? begun[column] + rest : begun[column] + "\n" + rest;
+            var apart = begun[column].Length > 0 && rest.Length > 0 && (cut.Count > 0 || Unwrapping.RunTogether(begun[column][^1], rest[0]));
+            begun[column] += (apart ? "\n" : string.Empty) + rest;
             rows[0].Texts[there] = string.Empty;
         }
 

@@ -23,7 +23,7 @@ public sealed class PdfReadingTests
     [InlineData("LibreOffice", "table{border-collapse:collapse;width:100%} td{border:1px solid #000;padding:3px;font-size:10.5pt}", 0.99)]
     public void Generated_forms_in_ruled_tables_are_read_back(string printer, string style, double share)
     {
-        var (html, truth) = Pages(style);
+        var (html, truth) = Pages(style, withControls: printer == "Chromium");
         var read = DocumentReader.Read("forms.pdf", Print(printer, html));
         Assert.Null(read.Refusal);
         Assert.Empty(ReadingClaims.Broken(read));
@@ -72,8 +72,8 @@ public sealed class PdfReadingTests
     private static ILookup<Field, string?> Nothing { get; } = Array.Empty<(Field, string?)>().ToLookup(a => a.Item1, a => a.Item2);
 
     /// <summary>One long page of generated forms, and the truth of them.</summary>
-    /// <remarks>LibreOffice prints check boxes that are controls as fields of the PDF, not as print.</remarks>
-    private static (string Html, List<TruthForm> Truth) Pages(string style)
+    /// <remarks>LibreOffice leaves out check boxes that are controls of a web page.</remarks>
+    private static (string Html, List<TruthForm> Truth) Pages(string style, bool withControls)
     {
         var html = new StringBuilder($"<html><head><meta charset=\"utf-8\"><style>{style}</style></head><body>");
         var truth = new List<TruthForm>();
@@ -81,7 +81,7 @@ public sealed class PdfReadingTests
         {
             var document = Generator.Document(seed, damaged: false);
             var body = document.Text.IndexOf("<body>", StringComparison.Ordinal);
-            if (body >= 0)
+            if (body >= 0 && (withControls || !document.Text.Contains("<input", StringComparison.Ordinal)))
             {
                 html.Append(document.Text.AsSpan()[(body + 6)..document.Text.IndexOf("</body>", StringComparison.Ordinal)]);
                 truth.AddRange(document.Forms.Select(TruthForm.Of));
