@@ -1,7 +1,6 @@
 using System.Globalization;
 using Hengji.Dossiers;
 using Hengji.Reading.Grids.Text;
-using Hengji.Terms;
 
 namespace Hengji.Reading.Exchange;
 
