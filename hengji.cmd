@@ -1,5 +1,8 @@
 @echo off
-rem Runs the command line from a checkout on Windows; builds it first.
+rem Runs the command line from a checkout on Windows; builds it first. Its data is the checkout's, as for start.cmd;
+rem HENGJI_DATA names another folder.
+setlocal
+if "%HENGJI_DATA%"=="" set "HENGJI_DATA=%~dp0data"
 chcp 65001 >nul
 if not exist "%~dp0eng\assets\node_modules" call npm ci --prefix "%~dp0eng\assets" --ignore-scripts --no-audit --no-fund 1>&2
 if errorlevel 1 echo 未取得字体，不能导出PDF。 1>&2

@@ -24,7 +24,7 @@ internal sealed class InputDocuments(Terminal terminal, Wording wording)
     // The file of indicators that continues a file of goals, by the latter's path.
     private readonly Dictionary<string, string> _continued = new(StringComparer.Ordinal);
 
-    /// <summary>Files in the order given, those of a folder in ordinal order of their paths.</summary>
+    /// <summary>Files in the order given, those of a folder in ordinal order of their paths; a folder without any stands for itself.</summary>
     public IReadOnlyList<string> Expand(IEnumerable<string> names)
     {
         var paths = new List<string>();
@@ -32,7 +32,8 @@ internal sealed class InputDocuments(Terminal terminal, Wording wording)
         {
             if (!string.Equals(name, StandardInput, StringComparison.Ordinal) && Directory.Exists(name))
             {
-                paths.AddRange(Directory.EnumerateFiles(name, "*", EveryVisibleFile).Order(StringComparer.Ordinal));
+                var files = Directory.EnumerateFiles(name, "*", EveryVisibleFile).Order(StringComparer.Ordinal).ToList();
+                paths.AddRange(files.Count > 0 ? files : [name]);
             }
             else
             {
@@ -54,10 +55,17 @@ internal sealed class InputDocuments(Terminal terminal, Wording wording)
             yield break;
         }
 
+        var any = false;
         foreach (var member in ArchiveReader.Read(file.Name, file.Bytes))
         {
             cancellation.ThrowIfCancellationRequested();
+            any = true;
             yield return new InputDocument(member.Name, member.Bytes, member.Refusal);
+        }
+
+        if (!any)
+        {
+            yield return new InputDocument(file.Name, default, wording.NoDocuments(file.Name));
         }
     }
 
@@ -84,7 +92,12 @@ internal sealed class InputDocuments(Terminal terminal, Wording wording)
             return new InputDocument(StandardInput, bytes.ToArray(), null);
         }
 
-        var name = Path.GetFileName(path);
+        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
+        if (Directory.Exists(path))
+        {
+            return new InputDocument(name, default, wording.NoDocuments(path));
+        }
+
         try
         {
             var bytes = await File.ReadAllBytesAsync(path, cancellation);

@@ -123,7 +123,7 @@ public sealed class PdfRefusalTests
         Assert.Contains("青溪镇村道路灯维护", text, StringComparison.Ordinal);
         Assert.Contains("1.巡检路灯1620盏。", text, StringComparison.Ordinal);
         Assert.Contains("2.更换灯头240盏。", text, StringComparison.Ordinal);
-        Assert.Contains("☑ │ □", text, StringComparison.Ordinal);
+        Assert.Contains("☑ │ ☐", text, StringComparison.Ordinal);
     }
 
     private static Dossiers.ReadDocument Read(string pdf) => DocumentReader.Read("made.pdf", Encoding.Latin1.GetBytes(pdf));
