@@ -40,7 +40,7 @@ internal sealed partial class ChineseWording : Wording
             new Example("hengji show 12", "显示编号为12的项目"),
             new Example("hengji show 12 --filing 1", "显示其第一次申报")),
         ["hengji export"] = new(
-            "将项目导出为可签章的绩效目标表（Word、Excel）、绩效目标汇总表、CSV、JSON 或预算一体化交换数据。",
+            "将项目导出为可签章的绩效目标表（Word、Excel、PDF、网页）、绩效目标汇总表、CSV、JSON 或预算一体化交换数据。",
             new Example("hengji export 12 --format docx --out 目标表.docx", "将编号为12的项目导出为 Word 文件"),
             new Example("hengji export --unit 云溪镇水务管理所 --format pdf --out 目标表.pdf", "将一个单位的项目合成一个 PDF 文件，可直接打印签字"),
             new Example("hengji export --year 2025 --format docx --out 目标表/", "将2025年度的项目逐个导出到文件夹"),

@@ -40,7 +40,7 @@ internal sealed partial class EnglishWording : Wording
             new Example("hengji show 12", "show project 12"),
             new Example("hengji show 12 --filing 1", "show its first filing")),
         ["hengji export"] = new(
-            "Write projects back as official forms ready to sign (Word, Excel), as a summary table, CSV, JSON or exchange rows.",
+            "Write projects back as official forms ready to sign (Word, Excel, PDF, web page), as a summary table, CSV, JSON or exchange rows.",
             new Example("hengji export 12 --format docx --out form.docx", "project 12 as a Word document"),
             new Example("hengji export --unit 云溪镇水务管理所 --format pdf --out forms.pdf", "the forms of one unit in one PDF, to print and sign"),
             new Example("hengji export --year 2025 --format docx --out forms/", "each project of 2025 as a file of its own"),
