@@ -1,11 +1,12 @@
 # Sourced by the scripts at the root. Keeps a build of the command line in .build/cli.
+source "$(dirname "${BASH_SOURCE[0]}")/bring-assets.sh"
 
 # The files a build is made of; further tests may be given to find.
 build_sources() {
     local root=$1
     shift
     find "$root/src" "$root/global.json" "$root/Directory.Build.props" "$root/Directory.Packages.props" \
-        "$root/.editorconfig" \( -name bin -o -name obj \) -prune -o -type f "$@" -print
+        "$root/.editorconfig" "$root/eng/assets" \( -name bin -o -name obj -o -name node_modules -o -name npm.log -o -name .lock \) -prune -o -type f "$@" -print
 }
 
 # Changes when a file is added, removed or renamed, which no file's time tells.
@@ -17,6 +18,7 @@ build_listing() {
 build_is_stale() {
     local root=$1 stamp=$1/.build/cli.stamp
     [[ -f $stamp && -f $root/.build/cli/Hengji.Cli.dll ]] || return 0
+    [[ $root/eng/assets/node_modules/.brought -nt $stamp ]] && return 0
     [[ -n $(build_sources "$root" -newer "$stamp" | head -n 1) ]] && return 0
     [[ $(<"$stamp") != "$(build_listing "$root")" ]]
 }
@@ -24,6 +26,7 @@ build_is_stale() {
 # Builds the command line when it is stale. Two at once: the second waits for the first and finds nothing to do.
 build_when_changed() {
     local root=$1
+    bring_assets "$root"
     build_is_stale "$root" || return 0
     if ! command -v dotnet >/dev/null; then
         echo "未找到 .NET SDK：请先安装 .NET 10 SDK，再重新运行。" >&2

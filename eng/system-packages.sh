@@ -1,8 +1,10 @@
 # Sourced by ./test. What the tests use beside the SDK; each is skipped visibly where it is missing.
 
 missing_packages() {
+    command -v npm >/dev/null || echo npm
     command -v chromium >/dev/null || echo chromium
     fc-list ':lang=zh' 2>/dev/null | grep -q . || echo fonts-noto-cjk
+    command -v soffice >/dev/null || printf '%s\n' libreoffice-writer-nogui libreoffice-calc-nogui
     compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || echo postgresql
 }
 

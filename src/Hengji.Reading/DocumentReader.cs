@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hengji.Dossiers;
+using Hengji.Reading.Exchange;
 using Hengji.Reading.Forms;
 using Hengji.Reading.Grids;
 using Hengji.Reading.Records;
@@ -33,6 +34,11 @@ public static class DocumentReader
     public static OpenedDocument Open(string name, ReadOnlyMemory<byte> bytes)
     {
         var source = SourceDocument.Of(name, bytes.Span);
+        if (ExchangeReader.Read(bytes.Span) is { } exchange)
+        {
+            return new OpenedDocument(source, exchange.Text, exchange.Forms, null);
+        }
+
         var (grid, refusal) = GridReader.Read(bytes);
         return grid is null
             ? new OpenedDocument(source, string.Empty, [], refusal)
@@ -42,13 +48,23 @@ public static class DocumentReader
     /// <summary>A stage of the reading as text, for people and snapshots.</summary>
     public static string Stage(string name, ReadOnlyMemory<byte> bytes, ReadingStage stage)
     {
+        using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        if (stage == ReadingStage.Record && ExchangeReader.Read(bytes.Span) is { } exchange)
+        {
+            foreach (var form in exchange.Forms)
+            {
+                StageText.Write(form, writer);
+            }
+
+            return writer.ToString();
+        }
+
         var (grid, refusal) = GridReader.Read(bytes);
         if (grid is null)
         {
             return $"{name}：{refusal}\n";
         }
 
-        using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         if (stage == ReadingStage.Grid)
         {
             grid.WriteTo(writer);

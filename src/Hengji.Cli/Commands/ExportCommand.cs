@@ -2,6 +2,7 @@ using System.CommandLine;
 
 using Hengji.Cli.Exports;
 using Hengji.Storage.Queries;
+using Hengji.Writing.Pdf;
 
 namespace Hengji.Cli.Commands;
 
@@ -21,7 +22,7 @@ internal static class ExportCommand
         var format = new Option<ExportFormat>("--format")
         {
             Description = wording.FormatOption,
-            HelpName = "docx|xlsx|summary|csv|json|exchange",
+            HelpName = "docx|xlsx|pdf|html|summary|csv|json|exchange",
             Required = true,
         };
         var output = new Option<string>("--out") { Description = wording.OutOption, HelpName = wording.Placeholders.Path, Required = true };
@@ -53,6 +54,11 @@ internal static class ExportCommand
             if (forms.Count == 0)
             {
                 throw new BadInputException(wording.NoProjects);
+            }
+
+            if (parsed.GetValue(format) == ExportFormat.Pdf && !PdfForms.IsAvailable)
+            {
+                throw new BadInputException(wording.FontsMissing);
             }
 
             var path = parsed.GetRequiredValue(output);

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Hengji.Cli.Terminals;
 using Hengji.Cli.Wordings;
 using Hengji.Reading.Archives;
+using Hengji.Writing.Rows;
 
 namespace Hengji.Cli.Documents;
 
@@ -10,6 +11,8 @@ namespace Hengji.Cli.Documents;
 internal sealed class InputDocuments(Terminal terminal, Wording wording)
 {
     private const string StandardInput = "-";
+    private const string GoalFile = ExchangeRows.GoalTable + ".csv";
+    private const string IndicatorFile = ExchangeRows.IndicatorTable + ".csv";
 
     private static readonly EnumerationOptions EveryVisibleFile = new()
     {
@@ -17,6 +20,9 @@ internal sealed class InputDocuments(Terminal terminal, Wording wording)
         IgnoreInaccessible = false,
         AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
     };
+
+    // The file of indicators that continues a file of goals, by the latter's path.
+    private readonly Dictionary<string, string> _continued = new(StringComparer.Ordinal);
 
     /// <summary>Files in the order given, those of a folder in ordinal order of their paths; a folder without any stands for itself.</summary>
     public IReadOnlyList<string> Expand(IEnumerable<string> names)
@@ -35,6 +41,7 @@ internal sealed class InputDocuments(Terminal terminal, Wording wording)
             }
         }
 
+        JoinExchangeTables(paths);
         return paths;
     }
 
@@ -62,6 +69,20 @@ internal sealed class InputDocuments(Terminal terminal, Wording wording)
         }
     }
 
+    /// <summary>Goals and indicators that lie side by side are one document in two files: apart, neither is a record.</summary>
+    private void JoinExchangeTables(List<string> paths)
+    {
+        foreach (var goals in paths.Where(path => Path.GetFileName(path).Equals(GoalFile, StringComparison.OrdinalIgnoreCase)).ToList())
+        {
+            var beside = Path.Combine(Path.GetDirectoryName(goals) ?? string.Empty, IndicatorFile);
+            if (paths.Find(path => path.Equals(beside, StringComparison.OrdinalIgnoreCase)) is { } indicators)
+            {
+                paths.Remove(indicators);
+                _continued[goals] = indicators;
+            }
+        }
+    }
+
     private async Task<InputDocument> FileAsync(string path, CancellationToken cancellation)
     {
         if (string.Equals(path, StandardInput, StringComparison.Ordinal))
@@ -79,7 +100,10 @@ internal sealed class InputDocuments(Terminal terminal, Wording wording)
 
         try
         {
-            return new InputDocument(name, await File.ReadAllBytesAsync(path, cancellation), null);
+            var bytes = await File.ReadAllBytesAsync(path, cancellation);
+            return _continued.TryGetValue(path, out var more)
+                ? new InputDocument($"{name}+{Path.GetFileName(more)}", (byte[])[.. bytes, (byte)'\n', .. await File.ReadAllBytesAsync(more, cancellation)], null)
+                : new InputDocument(name, bytes, null);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -6,6 +6,8 @@ using Hengji.Storage.Queries;
 using Hengji.Targets;
 using Hengji.Writing;
 using Hengji.Writing.Docx;
+using Hengji.Writing.Html;
+using Hengji.Writing.Pdf;
 using Hengji.Writing.Rows;
 using Hengji.Writing.Xlsx;
 
@@ -22,6 +24,8 @@ internal static class ExportFiles
         {
             ExportFormat.Docx => WriteFormsAsync(targets, path, ".docx", DocxForms.Write, cancellation),
             ExportFormat.Xlsx => WriteFormsAsync(targets, path, ".xlsx", XlsxForms.Write, cancellation),
+            ExportFormat.Pdf => WriteFormsAsync(targets, path, ".pdf", PdfForms.Write, cancellation),
+            ExportFormat.Html => WriteFormsAsync(targets, path, ".html", HtmlForms.Write, cancellation),
             ExportFormat.Summary => WriteAsync(path, XlsxSummary.Write(targets), cancellation),
             ExportFormat.Csv => WriteAsync(path, CsvTable.Write(targets), cancellation),
             ExportFormat.Json => WriteAsync(path, Json(forms), cancellation),

@@ -9,6 +9,12 @@ internal enum ExportFormat
     /// <summary>Official forms in Excel, a sheet a form.</summary>
     Xlsx,
 
+    /// <summary>Official forms ready to print.</summary>
+    Pdf,
+
+    /// <summary>Official forms as a web page.</summary>
+    Html,
+
     /// <summary>绩效目标汇总表 in Excel.</summary>
     Summary,
 

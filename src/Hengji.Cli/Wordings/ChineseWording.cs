@@ -40,8 +40,9 @@ internal sealed partial class ChineseWording : Wording
             new Example("hengji show 12", "显示编号为12的项目"),
             new Example("hengji show 12 --filing 1", "显示其第一次申报")),
         ["hengji export"] = new(
-            "将项目导出为可签章的绩效目标表（Word、Excel）、绩效目标汇总表、CSV、JSON 或预算一体化交换数据。",
+            "将项目导出为可签章的绩效目标表（Word、Excel、PDF、网页）、绩效目标汇总表、CSV、JSON 或预算一体化交换数据。",
             new Example("hengji export 12 --format docx --out 目标表.docx", "将编号为12的项目导出为 Word 文件"),
+            new Example("hengji export --unit 云溪镇水务管理所 --format pdf --out 目标表.pdf", "将一个单位的项目合成一个 PDF 文件，可直接打印签字"),
             new Example("hengji export --year 2025 --format docx --out 目标表/", "将2025年度的项目逐个导出到文件夹"),
             new Example("hengji export --unit 云溪镇水务管理所 --format summary --out 汇总表.xlsx", "导出一个单位的汇总表")),
         ["hengji accuracy"] = new(
@@ -127,10 +128,10 @@ internal sealed partial class ChineseWording : Wording
     public override string ExportedArgument => "项目编号，见 hengji list；不填则为全部项目";
 
     public override string FormatOption =>
-        "docx 为 Word 目标表，xlsx 为 Excel 目标表，summary 为 Excel 汇总表；csv、json 和 exchange（预算一体化交换数据）中未填为空";
+        "docx、xlsx、pdf、html 为目标表，summary 为 Excel 汇总表；csv、json 和 exchange（预算一体化交换数据）中未填为空";
 
     public override string OutOption =>
-        "导出到该文件；docx、xlsx 也可以是以 / 结尾的文件夹，一个项目一个文件；exchange 以 .json 结尾为 JSON 文件，否则为存放 CSV 的文件夹";
+        "导出到该文件；目标表也可以是以 / 结尾的文件夹，一个项目一个文件；exchange 以 .json 结尾为 JSON 文件，否则为存放 CSV 的文件夹";
 
     public override string PortOption => "端口，默认 5180，被占用时顺延";
 
@@ -300,6 +301,9 @@ internal sealed partial class ChineseWording : Wording
 
     public override string ProjectNumber(long number) =>
         string.Create(Culture, $"编号{number}");
+
+    public override string FontsMissing =>
+        "程序目录的 fonts 文件夹中缺少字体，不能导出 PDF。请安装 npm 后重新运行 ./hengji；也可先导出 docx，在 Word 中另存为 PDF。";
 
     public override string ProjectNotFound(long number) =>
         string.Create(Culture, $"没有编号为{number}的项目或该次申报，可用 hengji list 查看编号。");

@@ -40,8 +40,9 @@ internal sealed partial class EnglishWording : Wording
             new Example("hengji show 12", "show project 12"),
             new Example("hengji show 12 --filing 1", "show its first filing")),
         ["hengji export"] = new(
-            "Write projects back as official forms ready to sign (Word, Excel), as a summary table, CSV, JSON or exchange rows.",
+            "Write projects back as official forms ready to sign (Word, Excel, PDF, web page), as a summary table, CSV, JSON or exchange rows.",
             new Example("hengji export 12 --format docx --out form.docx", "project 12 as a Word document"),
+            new Example("hengji export --unit 云溪镇水务管理所 --format pdf --out forms.pdf", "the forms of one unit in one PDF, to print and sign"),
             new Example("hengji export --year 2025 --format docx --out forms/", "each project of 2025 as a file of its own"),
             new Example("hengji export --unit 云溪镇水务管理所 --format summary --out summary.xlsx", "the summary table of one unit")),
         ["hengji accuracy"] = new(
@@ -127,10 +128,10 @@ internal sealed partial class EnglishWording : Wording
     public override string ExportedArgument => "Numbers of projects, see hengji list; all projects when left out";
 
     public override string FormatOption =>
-        "docx and xlsx are official forms, summary is a table in Excel; csv, json and exchange (names of budget systems) are data";
+        "docx, xlsx, pdf and html are official forms, summary is a table in Excel; csv, json and exchange (names of budget systems) are data";
 
     public override string OutOption =>
-        "File to write; for docx and xlsx also a folder ending in /, a file a project; exchange writes JSON to a .json file, else CSV into a folder";
+        "File to write; for forms also a folder ending in /, a file a project; exchange writes JSON to a .json file, else CSV into a folder";
 
     public override string PortOption => "Port; 5180 by default, the next free one if taken";
 
@@ -300,6 +301,9 @@ internal sealed partial class EnglishWording : Wording
 
     public override string ProjectNumber(long number) =>
         string.Create(Culture, $"No. {number}");
+
+    public override string FontsMissing =>
+        "The fonts are missing from the folder fonts beside the program. Install npm and run ./hengji again, or export docx.";
 
     public override string ProjectNotFound(long number) =>
         string.Create(Culture, $"There is no project {number}, or no such filing; hengji list shows the numbers.");

@@ -243,6 +243,8 @@ internal abstract partial class Wording
 
     public abstract string ProjectNotFound(long number);
 
+    public abstract string FontsMissing { get; }
+
     public abstract string Counted(NoteKind kind, int count);
 
     public abstract string Exported(int projects, string path);

@@ -3,6 +3,7 @@ using Hengji.Targets;
 using Hengji.Web.Components.Pages.Declaration;
 using Hengji.Writing;
 using Hengji.Writing.Docx;
+using Hengji.Writing.Pdf;
 using Hengji.Writing.Xlsx;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -14,6 +15,7 @@ namespace Hengji.Web.Api;
 internal static class ExportsApi
 {
     private const string Docx = ".docx";
+    private const string Pdf = ".pdf";
     private const string Xlsx = ".xlsx";
 
     public static void MapExports(this IEndpointRouteBuilder routes)
@@ -23,6 +25,11 @@ internal static class ExportsApi
         MapList(routes, "forms", FileNames.Forms, Docx, DocxForms.Write);
         MapList(routes, "forms", FileNames.Forms, Xlsx, XlsxForms.Write);
         MapList(routes, "summary", FileNames.Summary, Xlsx, XlsxSummary.Write);
+        if (PdfForms.IsAvailable)
+        {
+            MapForm(routes, Pdf, PdfForms.Write);
+            MapList(routes, "forms", FileNames.Forms, Pdf, PdfForms.Write);
+        }
     }
 
     private static void MapForm(
@@ -50,8 +57,11 @@ internal static class ExportsApi
 
     private static IResult Download(byte[] bytes, string extension, string name) => Results.File(
         bytes,
-        string.Equals(extension, Docx, StringComparison.Ordinal)
-            ? "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-            : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        extension switch
+        {
+            Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            Pdf => "application/pdf",
+            _ => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        },
         name);
 }

@@ -7,7 +7,8 @@ namespace Hengji.Writing.Rows;
 
 /// <summary>
 /// A row of PM_PERF_INDICATOR. A target that is one number is taken apart into sign, value and unit; any other stands
-/// in KPI_VAL as written, for sign and unit would say something else.
+/// in KPI_VAL as written, for sign and unit would say something else. Where sign, value and unit put together are other
+/// words than the form's, the remark keeps those.
 /// </summary>
 public sealed record ExchangeIndicator(
     [property: JsonPropertyName("PRO_CODE")] string? ProjectCode,
@@ -25,6 +26,8 @@ public sealed record ExchangeIndicator(
     [property: JsonPropertyName("KPI_REMARK")] string? Remark)
 {
     private const string InWords = "定性";
+
+    private const string AsWritten = "原文：";
 
     public static IEnumerable<ExchangeIndicator> Of(PerformanceTarget target)
     {
@@ -45,9 +48,14 @@ public sealed record ExchangeIndicator(
                 value,
                 unit,
                 null,
-                null);
+                AsWrittenWhere(sign, value, unit, indicator.Target));
         });
     }
+
+    private static string? AsWrittenWhere(string? sign, string? value, string? unit, TargetValue? target) =>
+        target is null || string.Equals((string.Equals(sign, InWords, StringComparison.Ordinal) ? null : sign) + value + unit, target.Text, StringComparison.Ordinal)
+            ? null
+            : AsWritten + target.Text;
 
     private static (string? Sign, string? Value, string? Unit) Parts(TargetValue? target)
     {

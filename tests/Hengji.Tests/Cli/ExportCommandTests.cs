@@ -10,6 +10,8 @@ public sealed class ExportCommandTests
     [Theory]
     [InlineData("docx")]
     [InlineData("xlsx")]
+    [InlineData("pdf")]
+    [InlineData("html")]
     [InlineData("summary")]
     [InlineData("csv")]
     [InlineData("json")]
@@ -68,6 +70,17 @@ public sealed class ExportCommandTests
             ["PM_PERF_GOAL_INFO.csv", "PM_PERF_INDICATOR.csv"],
             Directory.GetFiles(_out).Select(Path.GetFileName).Order(StringComparer.Ordinal),
             StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public async Task Exchange_tables_of_a_folder_are_imported_together()
+    {
+        await Import();
+        await Run("export", "--format", "exchange", "--out", _out);
+        var run = await CliRun.Of("import", _out, "--data", Scratch.Folder());
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("PM_PERF_GOAL_INFO.csv+PM_PERF_INDICATOR.csv  读到 1 张绩效目标表", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

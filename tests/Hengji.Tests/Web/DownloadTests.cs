@@ -13,6 +13,8 @@ public sealed class DownloadTests
     [InlineData("projects/forms.docx?year=2026", "2026年度绩效目标表.docx")]
     [InlineData("projects/forms.xlsx?q=河道", "绩效目标表.xlsx")]
     [InlineData("projects/summary.xlsx", "绩效目标汇总表.xlsx")]
+    [InlineData("projects/1/form.pdf", "绩效目标表.pdf")]
+    [InlineData("projects/forms.pdf?year=2026", "2026年度绩效目标表.pdf")]
     public async Task Download_has_a_Chinese_file_name_and_is_sound(string address, string nameEnd)
     {
         await using var town = await Town.OpenAsync();
@@ -24,7 +26,12 @@ public sealed class DownloadTests
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Contains("filename*=UTF-8''", answer.Content.Headers.GetValues("Content-Disposition").Single(), StringComparison.Ordinal);
         Assert.EndsWith(nameEnd, answer.Content.Headers.ContentDisposition?.FileNameStar, StringComparison.Ordinal);
-        Assert.Empty(nameEnd.EndsWith(".docx", StringComparison.Ordinal) ? OfficeCells.FaultsOfDocx(bytes) : OfficeCells.FaultsOfXlsx(bytes));
+        Assert.Empty(Path.GetExtension(nameEnd) switch
+        {
+            ".docx" => OfficeCells.FaultsOfDocx(bytes),
+            ".pdf" => bytes.AsSpan().StartsWith("%PDF-"u8) ? [] : ["no PDF"],
+            _ => OfficeCells.FaultsOfXlsx(bytes),
+        });
     }
 
     [Fact]
@@ -52,5 +59,7 @@ public sealed class DownloadTests
         Assert.Contains("href=\"/projects/forms.docx?year=2026\"", list, StringComparison.Ordinal);
         Assert.Contains("href=\"/projects/1/form.docx?version=1\"", project, StringComparison.Ordinal);
         Assert.Contains("href=\"/projects/1/form.xlsx?version=1\"", project, StringComparison.Ordinal);
+        Assert.Contains("href=\"/projects/1/form.pdf?version=1\"", project, StringComparison.Ordinal);
+        Assert.Contains("href=\"/projects/forms.pdf?year=2026\"", list, StringComparison.Ordinal);
     }
 }

@@ -15,12 +15,12 @@ internal static class FontLetters
     public const string Unknown = "\uFFFD";
 
     /// <summary>
-    /// Radicals of U+2E80–2EFF that look like a whole letter (Unicode itself folds only those of U+2F00–2FD5), and rare
-    /// letters that common fonts draw by the same outline.
+    /// Radicals of U+2E80–2EFF that look like a whole letter (Unicode itself folds only those of U+2F00–2FD5, and 户 to its
+    /// old form), and rare letters and marks that common fonts draw by the same outline.
     /// </summary>
     private static readonly FrozenDictionary<char, char> Radicals = Pairs(
         "⺁厂⺇几⺌小⺍小⺎兀⺏尣⺐尢⺒巳⺓幺⺛旡⺝月⺟母⺠民⺢氺⺥爫⺦丬⺩王⺫目⺬示⺮竹⺰纟⺱罓⺲罒⺶羊⺷羊⺸羊⺻聿⺼肉⺽臼⻁虎⻃覀⻄西⻅见⻆角⻇角"
-        + "⻉贝⻊足⻋车⻑長⻓长⻔门⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻟食⻤鬼⻢马⻣骨⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟㬵胶");
+        + "⻉贝⻊足⻋车⻑長⻓长⻔门⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻟食⻤鬼⻢马⻣骨⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟㬵胶⼾户―—⋯…‧·・·〜～∕/‑-");
 
     /// <summary>Codes of Wingdings, Wingdings 2 and Segoe symbols under which Word keeps boxes and ticks.</summary>
     private static readonly FrozenDictionary<char, char> Symbols = new Dictionary<char, char>

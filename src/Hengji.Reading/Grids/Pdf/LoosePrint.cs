@@ -1,29 +1,27 @@
 using System.Text.RegularExpressions;
-using Hengji.Sources;
 
 namespace Hengji.Reading.Grids.Pdf;
 
-/// <summary>Print outside the tables of a page: one row a line, cut into cells where it is wide apart.</summary>
+/// <summary>Print outside the ruled tables of a page.</summary>
 internal static partial class LoosePrint
 {
-    /// <summary>Letters this many sizes apart belong to different columns.</summary>
-    private const double WideGap = 1.4;
-
     /// <summary>Page numbers stand in this share of the height above and below.</summary>
     private const double Margin = 0.1;
 
-    public static IEnumerable<(double Top, PrintedRow Row)> Rows(IReadOnlyList<Glyph> glyphs, PageMarks page) =>
-        TextLine.Of(glyphs).Where(line => !IsPageNumber(line, page)).Select(line =>
-        {
-            var parts = line.Split(WideGap).ToList();
-            return (line.Top, new PrintedRow(
-                [.. parts.Select(p => p.Text)],
-                [.. parts.Select(p => new Place(Page: page.Number, Box: Glyph.Around(p.Glyphs)))],
-                Ruled: false));
-        });
+    /// <summary>The print of the page without its page number, which a table open below would take for its own.</summary>
+    public static IEnumerable<Glyph> WithoutPageNumber(PageMarks page)
+    {
+        var (top, bottom) = (Margin * page.Height, (1 - Margin) * page.Height);
+        var numbers = TextLine.Of(page.Glyphs.Where(g => g.Bottom < top))
+            .Concat(TextLine.Of(page.Glyphs.Where(g => g.Top > bottom)))
+            .Where(line => PageNumber().IsMatch(line.Text))
+            .SelectMany(line => line.Glyphs)
+            .ToHashSet();
+        return numbers.Count == 0 ? page.Glyphs : page.Glyphs.Where(g => !numbers.Contains(g));
+    }
 
-    private static bool IsPageNumber(TextLine line, PageMarks page) =>
-        (line.Bottom < Margin * page.Height || line.Top > (1 - Margin) * page.Height) && PageNumber().IsMatch(line.Text);
+    public static IEnumerable<(double Top, PrintedRow Row)> Rows(IReadOnlyList<Glyph> glyphs, PageMarks page) =>
+        AlignedPrint.Rows(TextLine.Of(glyphs), page.Number);
 
     [GeneratedRegex(@"^[\s\-—–·]*(第?\s*\d{1,4}\s*页?([\s,，、/]*共?\s*\d{1,4}\s*页?)?|Page\s*\d{1,4}(\s*of\s*\d{1,4})?)[\s\-—–·]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
     private static partial Regex PageNumber();

@@ -20,10 +20,15 @@ internal sealed class PageFlow(TableView view)
     public void Add(PageMarks page)
     {
         var frames = TableFrame.Find(page).ToList();
+        if (frames.Count == 0 && unfinished is { } open && TableFrame.Within(page, open.Table.Frame) is { } within)
+        {
+            frames.Add(within);
+        }
+
         var tables = Tables(frames);
         var loose = new List<Glyph>();
         var bySize = tables.OrderBy(t => t.Area).ToList();
-        foreach (var glyph in page.Glyphs)
+        foreach (var glyph in LoosePrint.WithoutPageNumber(page))
         {
             if (!bySize.Exists(t => t.Take(glyph)))
             {
@@ -68,6 +73,12 @@ internal sealed class PageFlow(TableView view)
         {
             DropRepeatedHead(rows, last.Head);
             JoinCutCells(last, table, rows);
+            if (rows.Count == 0 && pieces.Count == 1 && waiting.Count > 0)
+            {
+                // All of the page belongs to the last row of the page before, which may go on yet another page.
+                unfinished = (table, waiting.Count - 1, last.Head);
+                return;
+            }
         }
         else
         {
@@ -104,17 +115,20 @@ internal sealed class PageFlow(TableView view)
 
     private void JoinCutCells((RuledTable Table, int FirstWaiting, IReadOnlyList<PrintedRow> Head) last, RuledTable next, List<PrintedRow> rows)
     {
-        if (rows.Count != next.RowCount || waiting.Count == 0)
+        var dropped = next.RowCount - rows.Count;
+        if (rows.Count == 0 || waiting.Count == 0)
         {
             return;
         }
 
-        foreach (var (row, column, there) in last.Table.CellsCut(next))
+        IReadOnlyList<(int Row, int Column, int ColumnThere)> cut = dropped == 0 ? [.. last.Table.CellsCut(next)] : [];
+        foreach (var (row, column, there) in cut.Count > 0 ? cut : last.Table.CellsRunOn(next, dropped))
         {
             // A cell begun two pages ago has its first row already in the view; it goes on from the page's first row.
             var begun = waiting[Math.Max(0, last.FirstWaiting + row)].Texts;
             var rest = rows[0].Texts[there];
-            begun[column] = begun[column].Length == 0 || rest.Length == 0 ? begun[column] + rest : begun[column] + "\n" + rest;
+            var apart = begun[column].Length > 0 && rest.Length > 0 && (cut.Count > 0 || Unwrapping.RunTogether(begun[column][^1], rest[0]));
+            begun[column] += (apart ? "\n" : string.Empty) + rest;
             rows[0].Texts[there] = string.Empty;
         }
 

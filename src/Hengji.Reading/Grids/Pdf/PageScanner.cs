@@ -21,7 +21,9 @@ internal static class PageScanner
     /// <summary>A rare letter or two say nothing about the font they are printed in.</summary>
     private const int FewOdd = 4;
 
-    public static PageMarks Scan(Page page)
+    /// <param name="page">The page.</param>
+    /// <param name="fields">What is filled into the document's form fields.</param>
+    public static PageMarks Scan(Page page, FormFields fields)
     {
         var levels = new List<Ruling>();
         var uprights = new List<Ruling>();
@@ -36,6 +38,7 @@ internal static class PageScanner
 
         var (glyphs, unreadable) = Glyphs(page);
         glyphs.AddRange(DrawnBox.Glyphs(boxes));
+        glyphs.AddRange(fields.Glyphs(page.Number, page.Height));
         var full = levels.Count + uprights.Count >= MostRulings;
         return new PageMarks(page.Number, page.Height, glyphs, full ? [] : Ruling.Joined(levels), full ? [] : Ruling.Joined(uprights))
         {

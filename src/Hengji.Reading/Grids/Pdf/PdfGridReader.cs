@@ -64,13 +64,14 @@ internal static class PdfGridReader
             return (null, string.Create(CultureInfo.InvariantCulture, $"PDF文件有{document.NumberOfPages}页，超过{MostPages}页。请拆分后再导入。"));
         }
 
+        var fields = FormFields.Of(document);
         var view = new TableView();
         var flow = new PageFlow(view);
         int read = 0, pictures = 0, mute = 0;
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
             bounds.Start(PageTime);
-            var page = PageScanner.Scan(document.GetPage(number));
+            var page = PageScanner.Scan(document.GetPage(number), fields);
             if (bounds.Exceeded is { } exceeded)
             {
                 return (null, exceeded);

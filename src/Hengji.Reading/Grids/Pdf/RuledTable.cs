@@ -122,6 +122,42 @@ internal sealed class RuledTable
         }
     }
 
+    /// <summary>
+    /// Cells of the last row that a border closes at the end of the page and that run on all the same: the first row
+    /// overleaf has text only where a full line here stopped in the middle. Told as <see cref="CellsCut"/> does.
+    /// </summary>
+    /// <param name="next">The table that goes on.</param>
+    /// <param name="first">Its first row that repeats no heading.</param>
+    public IReadOnlyList<(int Row, int Column, int ColumnThere)> CellsRunOn(RuledTable next, int first)
+    {
+        var cut = new List<(int, int, int)>();
+        for (var there = 0; first < next.RowCount && there < next.ColumnCount; there++)
+        {
+            var square = (first * next.ColumnCount) + there;
+            if (next.cells[square] != square || !next.glyphs.TryGetValue(square, out var rest) || TextLine.Of(rest) is not { Count: > 0 } after)
+            {
+                continue;
+            }
+
+            var here = Index(columns, (next.columns[there] + next.columns[there + 1]) / 2);
+            var cell = here < 0 ? -1 : cells[((RowCount - 1) * ColumnCount) + here];
+            if (cell < 0 || !glyphs.TryGetValue(cell, out var begun) || TextLine.Of(begun) is not { Count: > 0 } before)
+            {
+                return [];
+            }
+
+            var box = Box(cell);
+            if (!Unwrapping.RunsOn(before, after, box.Left, box.Left + box.Width))
+            {
+                return [];
+            }
+
+            cut.Add((cell / ColumnCount, cell % ColumnCount, there));
+        }
+
+        return cut;
+    }
+
     /// <summary>The row a letter stands in; letters of a cell that the page's end cuts may stand a little beyond the last border.</summary>
     private int Row(Glyph glyph, int column)
     {

@@ -6,17 +6,32 @@ internal sealed record TableFrame(IReadOnlyList<Ruling> Levels, IReadOnlyList<Ru
     /// <summary>More lines than a table on one page has; comparing each with each would take too long.</summary>
     private const int MostLines = 3_000;
 
-    public double Left { get; } = Math.Min(Levels.Min(l => l.From), Uprights.Min(u => u.At));
+    public double Left { get; } = Levels.Select(l => l.From).Concat(Uprights.Select(u => u.At)).Min();
 
-    public double Right { get; } = Math.Max(Levels.Max(l => l.To), Uprights.Max(u => u.At));
+    public double Right { get; } = Levels.Select(l => l.To).Concat(Uprights.Select(u => u.At)).Max();
 
-    public double Top { get; } = Math.Min(Levels.Min(l => l.At), Uprights.Min(u => u.From));
+    public double Top { get; } = Levels.Select(l => l.At).Concat(Uprights.Select(u => u.From)).Min();
 
-    public double Bottom { get; } = Math.Max(Levels.Max(l => l.At), Uprights.Max(u => u.To));
+    public double Bottom { get; } = Levels.Select(l => l.At).Concat(Uprights.Select(u => u.To)).Max();
 
     /// <summary>Whether two frames are as wide and stand at the same place, as the parts of a table on two pages do.</summary>
     public bool Continues(TableFrame before) =>
         Math.Abs(Left - before.Left) <= Ruling.Near && Math.Abs(Right - before.Right) <= Ruling.Near;
+
+    /// <summary>
+    /// The frame of a page that lies within one row of a table: nothing but uprights, where those of the table before
+    /// stand. Null when the page is none.
+    /// </summary>
+    public static TableFrame? Within(PageMarks page, TableFrame before)
+    {
+        if (page.Levels.Count > 0 || page.Uprights.Count is < 2 or > MostLines)
+        {
+            return null;
+        }
+
+        var frame = new TableFrame([], page.Uprights);
+        return frame.Continues(before) ? frame : null;
+    }
 
     /// <summary>The frames on a page, from top to bottom.</summary>
     public static IEnumerable<TableFrame> Find(PageMarks page)

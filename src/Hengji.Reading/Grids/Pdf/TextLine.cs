@@ -76,34 +76,29 @@ internal sealed record TextLine(IReadOnlyList<Glyph> Glyphs)
         return lines;
     }
 
-    /// <summary>The line cut wherever letters stand further apart than <paramref name="sizes"/> times their size.</summary>
-    public IEnumerable<TextLine> Split(double sizes)
+    /// <summary>The line cut before the letters of these numbers, blanks at the ends left off.</summary>
+    public IEnumerable<TextLine> CutAt(IReadOnlyList<int> letters)
     {
         var first = 0;
-        var last = -1;
-        for (var i = 0; i < Glyphs.Count; i++)
+        foreach (var end in letters.Append(Glyphs.Count))
         {
-            if (Glyphs[i].IsBlank)
+            var (from, to) = (first, end);
+            while (from < to && Glyphs[from].IsBlank)
             {
-                continue;
+                from++;
             }
 
-            if (last >= 0 && Glyphs[i].Left - Glyphs[last].Right > sizes * Math.Max(Glyphs[i].Size, Glyphs[last].Size))
+            while (to > from && Glyphs[to - 1].IsBlank)
             {
-                yield return new TextLine([.. Glyphs.Skip(first).Take(last + 1 - first)]);
-                first = i;
-            }
-            else if (last < 0)
-            {
-                first = i;
+                to--;
             }
 
-            last = i;
-        }
+            if (to > from)
+            {
+                yield return new TextLine([.. Glyphs.Skip(from).Take(to - from)]);
+            }
 
-        if (last >= 0)
-        {
-            yield return new TextLine([.. Glyphs.Skip(first).Take(last + 1 - first)]);
+            first = end;
         }
     }
 

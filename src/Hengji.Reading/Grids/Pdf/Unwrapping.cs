@@ -14,6 +14,9 @@ internal static class Unwrapping
     /// <summary>Marks that may not begin a line and so pull the letter before them along.</summary>
     private const string Clinging = "，。、；：！？）》〉」』】〕”’…—,.;:!?)]}%％‰℃°·";
 
+    /// <summary>Marks that may not end a line and so go with the letter behind them.</summary>
+    private const string Opening = "（《〈「『【〔“‘([{";
+
     /// <param name="lines">The lines, from top to bottom.</param>
     /// <param name="left">Left border of the cell.</param>
     /// <param name="right">Right border.</param>
@@ -41,6 +44,13 @@ internal static class Unwrapping
         return text.ToString();
     }
 
+    /// <summary>Whether lines of a cell run on in lines of the next page: the last of these was full.</summary>
+    public static bool RunsOn(IReadOnlyList<TextLine> lines, IReadOnlyList<TextLine> next, double left, double right)
+    {
+        var margin = Math.Clamp(lines.Concat(next).Min(l => Math.Min(l.Left - left, right - l.Right)), 0, WidestMargin);
+        return IsWrapped(lines[^1], next[0], right - left - (2 * margin));
+    }
+
     private static bool IsWrapped(TextLine line, TextLine next, double width) =>
         width - (line.Right - line.Left) < Unbreakable(next) + (0.3 * next.Size);
 
@@ -49,12 +59,18 @@ internal static class Unwrapping
     {
         var glyphs = line.Glyphs;
         var end = 0;
+        while (end < glyphs.Count - 1 && Opening.Contains(glyphs[end].Text, StringComparison.Ordinal))
+        {
+            end++;
+        }
+
+        var first = end;
         while (end < glyphs.Count && IsLatin(glyphs[end]))
         {
             end++;
         }
 
-        end = Math.Max(end, 1);
+        end = Math.Max(end, first + 1);
         while (end < glyphs.Count && Clinging.Contains(glyphs[end].Text, StringComparison.Ordinal))
         {
             end++;
@@ -66,5 +82,5 @@ internal static class Unwrapping
     private static bool IsLatin(Glyph glyph) => !glyph.IsBlank && glyph.Text is [< '\u0080', ..];
 
     /// <summary>Between Latin words and numbers the blank that was printed is gone; the line end stands for it.</summary>
-    private static bool RunTogether(char before, char after) => char.IsAsciiLetterOrDigit(before) && char.IsAsciiLetterOrDigit(after);
+    public static bool RunTogether(char before, char after) => char.IsAsciiLetterOrDigit(before) && char.IsAsciiLetterOrDigit(after);
 }

@@ -19,11 +19,12 @@ public sealed class PdfReadingTests
     [InlineData("Chromium", "", 0.995)]
     [InlineData("Chromium", "table{border-collapse:collapse;width:100%} td{border:1px solid #000;padding:3px;font-size:10.5pt}", 0.995)]
     [InlineData("Chromium", "table{border-collapse:collapse;width:100%} td{border:0.5pt solid #000;padding:2pt 5pt;font-size:9pt;text-align:center}", 0.995)]
+    [InlineData("Chromium", "table{border-collapse:collapse;width:100%} td{border:0 !important;padding:3px;font-size:10.5pt}", 0.93)]
     [InlineData("LibreOffice", "table{border-collapse:collapse;width:100%} td{border:1px solid #000;padding:3px;font-size:10.5pt}", 0.99)]
-    public void Generated_forms_in_ruled_tables_are_read_back(string printer, string style, double share)
+    public void Generated_forms_in_tables_are_read_back(string printer, string style, double share)
     {
         var (html, truth) = Pages(style, withControls: printer == "Chromium");
-        var read = DocumentReader.Read("forms.pdf", PdfPrinter.Print(printer, html));
+        var read = DocumentReader.Read("forms.pdf", Print(printer, html));
         Assert.Null(read.Refusal);
         Assert.Empty(ReadingClaims.Broken(read));
         AtLeast(share, read, truth);
@@ -58,6 +59,10 @@ public sealed class PdfReadingTests
         }
     }
 
+    private static byte[] Print(string printer, string html) => printer == "Chromium"
+        ? ForeignProgram.Print(Encoding.UTF8.GetBytes(html))
+        : ForeignProgram.Resave(Encoding.UTF8.GetBytes(html), "html", "pdf:writer_web_pdf_Export");
+
     internal static (byte[] Pdf, byte[] Page) Kept(string name)
     {
         var folder = Path.Combine(Repository.Root, "tests", "printed", name);
@@ -67,7 +72,7 @@ public sealed class PdfReadingTests
     private static ILookup<Field, string?> Nothing { get; } = Array.Empty<(Field, string?)>().ToLookup(a => a.Item1, a => a.Item2);
 
     /// <summary>One long page of generated forms, and the truth of them.</summary>
-    /// <remarks>LibreOffice prints check boxes that are controls as fields of the PDF, not as print.</remarks>
+    /// <remarks>LibreOffice leaves out check boxes that are controls of a web page.</remarks>
     private static (string Html, List<TruthForm> Truth) Pages(string style, bool withControls)
     {
         var html = new StringBuilder($"<html><head><meta charset=\"utf-8\"><style>{style}</style></head><body>");

@@ -105,6 +105,27 @@ public sealed class PdfRefusalTests
         }
     }
 
+    /// <summary>Values are kept beside the page, with or without a drawing of them.</summary>
+    [Fact]
+    public void What_is_filled_into_form_fields_is_read()
+    {
+        static string Field(string type, string value, string rect) =>
+            $"<< /Type /Annot /Subtype /Widget /P 3 0 R /FT {type} /T (t{rect.Length}{rect[..3]}) {value} /Rect [{rect}] >>";
+        static string Hex(string text) => Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes("\uFEFF" + text));
+        var pdf = Pdf(string.Empty, string.Empty, Field("/Tx", $"/V <{Hex("青溪镇村道路灯维护")}>", "100 700 400 720")
+            + "\nendobj\n6 0 obj\n" + Field("/Tx", $"/Ff 4096 /V <{Hex("1.巡检路灯1620盏。\r2.更换灯头240盏。")}>", "100 600 400 680")
+            + "\nendobj\n7 0 obj\n" + Field("/Btn", "/V /Yes /AS /Yes", "110 560 120 570")
+            + "\nendobj\n8 0 obj\n" + Field("/Btn", "/V /Off /AS /Off", "210 560 220 570"))
+            .Replace("/Pages 2 0 R", "/Pages 2 0 R /AcroForm << /Fields [5 0 R 6 0 R 7 0 R 8 0 R] >>", StringComparison.Ordinal)
+            .Replace("/Parent 2 0 R", "/Parent 2 0 R /Annots [5 0 R 6 0 R 7 0 R 8 0 R]", StringComparison.Ordinal);
+        var text = DocumentReader.Stage("form.pdf", Encoding.Latin1.GetBytes(pdf), ReadingStage.Grid);
+
+        Assert.Contains("青溪镇村道路灯维护", text, StringComparison.Ordinal);
+        Assert.Contains("1.巡检路灯1620盏。", text, StringComparison.Ordinal);
+        Assert.Contains("2.更换灯头240盏。", text, StringComparison.Ordinal);
+        Assert.Contains("☑ │ ☐", text, StringComparison.Ordinal);
+    }
+
     private static Dossiers.ReadDocument Read(string pdf) => DocumentReader.Read("made.pdf", Encoding.Latin1.GetBytes(pdf));
 
     /// <summary>A PDF of one page; its table of objects is left out, which readers make up for.</summary>

@@ -1,0 +1,35 @@
+using BenchmarkDotNet.Attributes;
+using Hengji.Cli.Accuracy;
+using Hengji.Reading;
+using Hengji.Targets;
+using Hengji.Writing.Pdf;
+
+namespace Hengji.Benchmarks;
+
+/// <summary>Official forms to PDF and back, one page being one operation: nearly every form is one page.</summary>
+public class PdfBenchmarks
+{
+    private const int Forms = 50;
+
+    private IReadOnlyList<PerformanceTarget> _records = [];
+    private byte[] _pdf = [];
+
+    [GlobalSetup]
+    public void Invent()
+    {
+        _records = [.. Enumerable.Range(1, 1_000)
+            .SelectMany(seed => Generator.Document(seed, damaged: false).Forms.Select(form => TruthForm.Of(form).Record))
+            .Take(Forms)];
+        _pdf = PdfForms.Write(_records);
+    }
+
+    [Benchmark(OperationsPerInvoke = Forms)]
+    public int PagesRead() => DocumentReader.Read("forms.pdf", _pdf).Forms.Count;
+
+    [Benchmark(OperationsPerInvoke = Forms)]
+    public int PagesWritten() => PdfForms.Write(_records).Length;
+
+    /// <summary>A file of its own: the fonts are cut down for it alone.</summary>
+    [Benchmark]
+    public int FormWrittenAlone() => PdfForms.Write([_records[0]]).Length;
+}

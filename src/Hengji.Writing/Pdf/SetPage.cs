@@ -1,0 +1,16 @@
+namespace Hengji.Writing.Pdf;
+
+/// <summary>A line of text where it is printed: its left end and what its letters stand on, in points from the upper left corner.</summary>
+internal readonly record struct SetLine(string Text, double Left, double Baseline, PdfType Type);
+
+/// <summary>A border line, level or upright, in points from the upper left corner.</summary>
+internal readonly record struct SetRule(double FromX, double FromY, double ToX, double ToY);
+
+/// <summary>What is printed on one page.</summary>
+internal sealed record SetPage(List<SetLine> Lines, List<SetRule> Rules)
+{
+    /// <summary>A4, in points.</summary>
+    public const double Width = 595.3;
+
+    public const double Height = 841.9;
+}
