@@ -26,7 +26,7 @@ public static class DocumentReader
     public static ReadDocument Read(string name, ReadOnlyMemory<byte> bytes)
     {
         var opened = Open(name, bytes);
-        return new ReadDocument(opened.Source, opened.Text, [.. opened.Forms], opened.Refusal);
+        return new ReadDocument(opened.Source, opened.Text, [.. opened.Forms], opened.Refusal) { Remarks = opened.Remarks };
     }
 
     /// <summary>As <see cref="Read(string, ReadOnlyMemory{byte})"/>, but a form is read only when it is asked for: memory stays bounded.</summary>
@@ -36,7 +36,7 @@ public static class DocumentReader
         var (grid, refusal) = GridReader.Read(bytes);
         return grid is null
             ? new OpenedDocument(source, string.Empty, [], refusal)
-            : new OpenedDocument(source, grid.Text, Forms(grid), null);
+            : new OpenedDocument(source, grid.Text, Forms(grid), null) { Remarks = grid.Remarks };
     }
 
     /// <summary>A stage of the reading as text, for people and snapshots.</summary>

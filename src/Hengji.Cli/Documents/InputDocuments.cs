@@ -6,19 +6,12 @@ using Hengji.Reading.Archives;
 
 namespace Hengji.Cli.Documents;
 
-/// <summary>The documents named by FILE…: files, what is in archives, every file of a folder, or <c>-</c> for standard input.</summary>
+/// <summary>The documents named by FILE…: files, what is in archives and e-mails, every file of a folder, or <c>-</c> for standard input.</summary>
 internal sealed class InputDocuments(Terminal terminal, Wording wording)
 {
     private const string StandardInput = "-";
 
-    private static readonly EnumerationOptions EveryVisibleFile = new()
-    {
-        RecurseSubdirectories = true,
-        IgnoreInaccessible = false,
-        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
-    };
-
-    /// <summary>Files in the order given, those of a folder in ordinal order of their paths.</summary>
+    /// <summary>Files in the order given, those of a folder in ordinal order of their paths; tells what is left out.</summary>
     public IReadOnlyList<string> Expand(IEnumerable<string> names)
     {
         var paths = new List<string>();
@@ -26,7 +19,12 @@ internal sealed class InputDocuments(Terminal terminal, Wording wording)
         {
             if (!string.Equals(name, StandardInput, StringComparison.Ordinal) && Directory.Exists(name))
             {
-                paths.AddRange(Directory.EnumerateFiles(name, "*", EveryVisibleFile).Order(StringComparer.Ordinal));
+                var listing = FolderListing.Of(name);
+                paths.AddRange(listing.Files);
+                if (listing.LeftOut(wording) is { } leftOut)
+                {
+                    terminal.Error.WriteLine(wording.DocumentProblem(name, leftOut));
+                }
             }
             else
             {

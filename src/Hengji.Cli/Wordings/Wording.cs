@@ -145,6 +145,8 @@ internal abstract class Wording
 
     public abstract string FileNotReadable(string path);
 
+    public abstract string FilesSkipped(int count, IReadOnlyList<string> names);
+
     public abstract string DocumentProblem(string document, string problem);
 
     public abstract string NoForms(string document);
