@@ -2,6 +2,7 @@ using System.Globalization;
 using Hengji.Dossiers;
 using Hengji.Reading.Forms;
 using Hengji.Reading.Grids;
+using Hengji.Reading.Narratives;
 using Hengji.Reading.Records;
 using Hengji.Sources;
 
@@ -103,9 +104,11 @@ public static class DocumentReader
     private static IEnumerable<FormReading> Forms(Grid grid)
     {
         var index = 0;
+        var narratives = new Lazy<NarrativeIndex>(() => NarrativeReader.Read(grid));
         foreach (var form in Neighbours.Witness(Recover(grid)))
         {
-            yield return RecordReader.Read(form, index++);
+            var reading = RecordReader.Read(form, index++);
+            yield return reading with { Narrative = narratives.Value.Of(reading.Target) };
         }
     }
 }

@@ -49,6 +49,9 @@ public sealed record FormReading
 
     public IReadOnlyList<ReadingNote> Notes { get; init; } = [];
 
+    /// <summary>The prose about the same project in the same document; null when there is none.</summary>
+    public ProjectNarrative? Narrative { get; init; }
+
     /// <summary>Whether the field's cell was lost by reading, so that its absence says nothing about the author.</summary>
     public bool IsLost(Field field) => Has(field, NoteKind.Lost);
 

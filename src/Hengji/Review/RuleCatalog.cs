@@ -39,6 +39,7 @@ public sealed class RuleCatalog
             new HJ1005SeveralProjectTypesTicked(),
             new HJ1006NumberedListBreaks(),
             new HJ1007NameYearDiffers(),
+            new HJ1008NarrativeNamesOtherUnit(),
             new HJ2001CountIndicatorHasPercentage(),
             new HJ2002RateIndicatorHasNoPercentage(),
             new HJ2003TargetNotMeasurable(),
@@ -53,10 +54,12 @@ public sealed class RuleCatalog
             new HJ2012GoalIsPaymentOnly(),
             new HJ2013GoalRepeatsEarlierYear(norms.Copying),
             new HJ3001AnnualFundingExceedsTotal(),
+            new HJ3002NarrativeBudgetDiffers(),
             new HJ4001PlannedDatesDisagreeWithGoalSpan(),
             new HJ4002PlannedDatesMissTheYear(),
             new HJ4003GoalSpeaksOfOtherYears(),
             new HJ4004MultiYearFundingInOneYear(),
+            new HJ4005NarrativePeriodDiffers(),
         ]);
     }
 

@@ -47,6 +47,8 @@ public sealed class HostileTests
         { "PDF对象号很大", (() => Pdf("2 0 obj\n<< /Type /Pages /Kids [999999999 0 R] /Count 1 >>\nendobj\n999999999 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >>\nendobj\nxref\n0 999999999\n0000000000 65535 f\n"), "PDF") },
         { "PDF图形调用自己", (() => Pdf(Calls("<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /F 5 0 R >> >> /Length 5 >>\nstream\n/F Do\nendstream")), "PDF") },
         { "PDF图形调用自己，换写法", (() => Pdf(Calls("<</Subtype/Fo#72m/BBox[0 0 9 9]/Resources<</XObject<</F 5 0 R>>>>/Length 5>>\nstream\n/F\nDo\nendstream")), "PDF") },
+        { "PDF图形互相调用", (() => Pdf(Calls("<</Subtype/Fo#72m/BBox[0 0 9 9]/Resources<</XObject<</G 6 0 R>>>>/Length 5>>\nstream\n/G\nDo\nendstream\nendobj\n6 0 obj\n<</Subtype/Fo#72m/BBox[0 0 9 9]/Resources<</XObject<</F 5 0 R>>>>/Length 5>>\nstream\n/F\nDo\nendstream")), "PDF") },
+        { "PDF图形绕远调用", (() => Pdf(Calls(string.Concat(Enumerable.Range(5, 20).Select(i => string.Create(CultureInfo.InvariantCulture, $"{(i == 5 ? "" : $"endobj\n{i} 0 obj\n")}<</Subtype/Fo#72m/BBox[0 0 9 9]/Resources<</XObject<</F{i % 7} {(i == 24 ? 5 : i + 1)} 0 R>>>>/Length 6>>\nstream\n/F{i % 7}\nDo\nendstream\n"))))), "PDF") },
         { "PDF图案调用自己", (() => Pdf(Calls("<< /Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 9 9] /XStep 1 /YStep 1 /Resources << /Pattern << /F 5 0 R >> >> /Length 20 >>\nstream\n/Pattern cs /F scn 0 0 9 9 re f\nendstream")), "PDF") },
         { "PDF对象引用自己", (() => Pdf("2 0 obj\n2 0 R\nendobj\n3 0 obj\n<< /Length 3 0 R >>\nstream\nendstream\nendobj"), "PDF") },
     };
