@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Hengji.Review;
 using Hengji.Targets;
 using Hengji.Terms;
 
@@ -13,7 +14,15 @@ internal static class TruthFile
         using var document = JsonDocument.Parse(json);
         var root = document.RootElement;
         var record = Target(root);
-        return new TruthForm(record, Others(root, record).ToLookup(o => o.Field, o => o.Text));
+        return new TruthForm(record, Others(root, record).ToLookup(o => o.Field, o => o.Text)) { Defects = Defects(root) };
+    }
+
+    /// <summary>File name of the document the form stands in; null where the truth does not say.</summary>
+    /// <exception cref="JsonException">The file is not a truth file.</exception>
+    public static string? DocumentOf(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return Text(document.RootElement, "document");
     }
 
     private static PerformanceTarget Target(JsonElement root)
@@ -97,6 +106,13 @@ internal static class TruthFile
 
         throw new JsonException($"Unknown field {code}.");
     }
+
+    private static List<ListedDefect>? Defects(JsonElement root) =>
+        root.TryGetProperty("defects", out var defects)
+            ? [.. defects.EnumerateArray().Select(d => new ListedDefect(
+                Text(d, "kind") ?? string.Empty, Text(d, "where") ?? string.Empty, Text(d, "what") ?? string.Empty,
+                Enum.Parse<Severity>(Text(d, "severity") ?? nameof(Severity.Warning), ignoreCase: true)))]
+            : null;
 
     private static T? Named<T>(string? name, Func<T, string> nameOf)
         where T : struct, Enum

@@ -8,6 +8,9 @@ namespace Hengji.Cli.Accuracy;
 /// <param name="Alternatives">By field, indicator rows counted in the truth.</param>
 internal sealed record TruthForm(PerformanceTarget Record, ILookup<Field, string?> Alternatives)
 {
+    /// <summary>What a person who reviewed the form objects to; null when nobody reviewed it.</summary>
+    public IReadOnlyList<ListedDefect>? Defects { get; init; }
+
     public static TruthForm Of(ExpectedForm form) => new(
         form.Record,
         form.Alternatives.SelectMany(a => a.Accept.Select(text => (a.Field, Text: text))).ToLookup(a => a.Field, a => a.Text));

@@ -11,7 +11,10 @@ internal sealed class InputDocuments(Terminal terminal, Wording wording)
 {
     private const string StandardInput = "-";
 
-    /// <summary>Files in the order given, those of a folder in ordinal order of their paths; tells what is left out.</summary>
+    /// <summary>
+    /// Files in the order given, those of a folder in ordinal order of their paths, and tells what is left out; a folder
+    /// without any stands for itself.
+    /// </summary>
     public IReadOnlyList<string> Expand(IEnumerable<string> names)
     {
         var paths = new List<string>();
@@ -20,7 +23,7 @@ internal sealed class InputDocuments(Terminal terminal, Wording wording)
             if (!string.Equals(name, StandardInput, StringComparison.Ordinal) && Directory.Exists(name))
             {
                 var listing = FolderListing.Of(name);
-                paths.AddRange(listing.Files);
+                paths.AddRange(listing.Files.Count > 0 ? listing.Files : [name]);
                 if (listing.LeftOut(wording) is { } leftOut)
                 {
                     terminal.Error.WriteLine(wording.DocumentProblem(name, leftOut));
@@ -45,10 +48,17 @@ internal sealed class InputDocuments(Terminal terminal, Wording wording)
             yield break;
         }
 
+        var any = false;
         foreach (var member in ArchiveReader.Read(file.Name, file.Bytes))
         {
             cancellation.ThrowIfCancellationRequested();
+            any = true;
             yield return new InputDocument(member.Name, member.Bytes, member.Refusal);
+        }
+
+        if (!any)
+        {
+            yield return new InputDocument(file.Name, default, wording.NoDocuments(file.Name));
         }
     }
 
@@ -61,7 +71,12 @@ internal sealed class InputDocuments(Terminal terminal, Wording wording)
             return new InputDocument(StandardInput, bytes.ToArray(), null);
         }
 
-        var name = Path.GetFileName(path);
+        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
+        if (Directory.Exists(path))
+        {
+            return new InputDocument(name, default, wording.NoDocuments(path));
+        }
+
         try
         {
             return new InputDocument(name, await File.ReadAllBytesAsync(path, cancellation), null);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Hengji.Cli.Accuracy;
 using Hengji.Cli.Terminals;
-using Hengji.Terms;
 using Spectre.Console;
 
 namespace Hengji.Cli.Sheets;
@@ -22,7 +21,7 @@ internal sealed class AccuracySheet(Session session, bool listMistakes)
         table.AddColumn(new TableColumn(wording.ShareHeading).RightAligned());
         foreach (var (box, right, total) in count.Boxes)
         {
-            table.AddRow(new Field(box).Code, Number(right), Number(total), Share((double)right / total));
+            table.AddRow(wording.Caption(box), Number(right), Number(total), Share((double)right / total));
         }
 
         table.AddRow(wording.SumLabel, Number(count.Right), Number(count.Total), Share(count.Share));
@@ -32,7 +31,7 @@ internal sealed class AccuracySheet(Session session, bool listMistakes)
             foreach (var (document, field) in count.Mistakes)
             {
                 session.Output.WriteLine(wording.Mistake(
-                    document, new Field(field.Box).Code, field.Place, string.Join(" | ", field.Expected.Select(e => e ?? "—")), field.Actual ?? "—"));
+                    document, session.Wording.Caption(field.Box), field.Place, string.Join(" | ", field.Expected.Select(e => e ?? "—")), field.Actual ?? "—"));
             }
         }
     }

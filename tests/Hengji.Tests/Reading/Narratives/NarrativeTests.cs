@@ -56,7 +56,7 @@ public sealed class NarrativeTests
     {
         string[] prose = [.. Prose.Select(l => l.Replace("125,000元", "12.8万元", StringComparison.Ordinal).Replace("城市运行管理中心", "社区事务受理中心", StringComparison.Ordinal).Replace("五、实施周期", "五、实施周期：2025年度", StringComparison.Ordinal)).Where(l => l != "2026年1月至2026年12月。")];
         var findings = Findings(DocumentReader.Read("件", Document("text", prose, before: true)));
-        Assert.Equal<string[]>(["HJ1008", "HJ4005", "HJ3002"], [.. findings.Select(f => f.Code)]);
+        Assert.Equal<string[]>(["HJ1017", "HJ4007", "HJ3006"], [.. findings.Select(f => f.Code)]);
         Assert.Equal<string?[]>(["青溪镇社区事务受理中心", "2025年度", "2026年安排预算资金12.8万元"], [.. findings.Select(f => f.Quote)]);
         Assert.Contains("比表内多0.30万元", findings[2].Message, StringComparison.Ordinal);
     }

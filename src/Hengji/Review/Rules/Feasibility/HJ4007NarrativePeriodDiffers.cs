@@ -6,10 +6,11 @@ using Hengji.Terms;
 namespace Hengji.Review.Rules.Feasibility;
 
 /// <summary>Finds prose beside the form (项目经费情况说明) whose period (实施周期) is not that of the planned dates.</summary>
-public sealed class HJ4005NarrativePeriodDiffers : Rule
+public sealed class HJ4007NarrativePeriodDiffers : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new(
-        Code: "HJ4005", Title: "情况说明中的实施周期与计划起止日期不一致", Severity: Severity.Warning,
+        Code: "HJ4007", Title: "情况说明中的实施周期与计划起止日期不一致", EnglishTitle: "Project description states another period",
+        Severity: Severity.Warning,
         Dimension: ReviewDimension.Feasibility, Defect: "narrative-mismatch",
         Basis: LegalBasis.Matching,
         Why: "情况说明与绩效目标表一并公开，期间不一致，目标和资金对不上年度。",

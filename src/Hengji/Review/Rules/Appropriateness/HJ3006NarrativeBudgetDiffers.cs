@@ -6,10 +6,11 @@ using Hengji.Terms;
 namespace Hengji.Review.Rules.Appropriateness;
 
 /// <summary>Finds prose beside the form (项目经费情况说明) whose budget of the year is none of the form's amounts.</summary>
-public sealed class HJ3002NarrativeBudgetDiffers : Rule
+public sealed class HJ3006NarrativeBudgetDiffers : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new(
-        Code: "HJ3002", Title: "情况说明中的年度预算与表内金额不一致", Severity: Severity.Warning,
+        Code: "HJ3006", Title: "情况说明中的年度预算与表内金额不一致", EnglishTitle: "Project description states another annual budget",
+        Severity: Severity.Warning,
         Dimension: ReviewDimension.Appropriateness, Defect: "narrative-mismatch",
         Basis: LegalBasis.Matching,
         Why: "情况说明与绩效目标表一并公开，金额不一致，预算依据无从核对。",

@@ -5,10 +5,11 @@ using Hengji.Terms;
 namespace Hengji.Review.Rules.Completeness;
 
 /// <summary>Finds prose beside the form (项目经费情况说明) that has another unit carry out the project.</summary>
-public sealed class HJ1008NarrativeNamesOtherUnit : Rule
+public sealed class HJ1017NarrativeNamesOtherUnit : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new(
-        Code: "HJ1008", Title: "情况说明中的实施主体与实施单位不一致", Severity: Severity.Warning,
+        Code: "HJ1017", Title: "情况说明中的实施主体与实施单位不一致", EnglishTitle: "Project description names another implementing unit",
+        Severity: Severity.Warning,
         Dimension: ReviewDimension.Completeness, Defect: "narrative-mismatch",
         Basis: LegalBasis.Whole,
         Why: "情况说明与绩效目标表一并公开，实施主体不一致，分不清由谁负责。",
