@@ -5,16 +5,23 @@ using Hengji.Terms;
 
 namespace Hengji.Cli.Accuracy;
 
-/// <summary>Reads a form as a person read it, in the shape of the reading contract with its alternatives.</summary>
+/// <summary>
+/// Reads a form as a person read it, in the shape of the reading contract with its alternatives: the record itself, or
+/// an object that holds it as <c>record</c>.
+/// </summary>
 internal static class TruthFile
 {
     /// <exception cref="JsonException">The file is not a truth file.</exception>
     public static TruthForm Parse(string json)
     {
         using var document = JsonDocument.Parse(json);
-        var root = document.RootElement;
-        var record = Target(root);
-        return new TruthForm(record, Others(root, record).ToLookup(o => o.Field, o => o.Text)) { Defects = Defects(root) };
+        return Parse(document.RootElement);
+    }
+
+    public static TruthForm Parse(JsonElement form)
+    {
+        var record = Target(form.TryGetProperty("record", out var inner) ? inner : form);
+        return new TruthForm(record, Others(form, record).ToLookup(o => o.Field, o => o.Text), Text(form, "member")) { Defects = Defects(form) };
     }
 
     /// <summary>File name of the document the form stands in; null where the truth does not say.</summary>

@@ -14,7 +14,7 @@ internal static class TruthFolder
 
     /// <exception cref="IOException">A file could not be read.</exception>
     /// <exception cref="JsonException">A truth file is not one.</exception>
-    public static IEnumerable<(string Document, IReadOnlyList<TruthForm> Truth)> Find(string folder)
+    public static IEnumerable<TruthDocument> Find(string folder)
     {
         var documents = Directory.GetFiles(folder)
             .Where(f => !Path.GetFileName(f).StartsWith(Expected, StringComparison.Ordinal)
@@ -28,12 +28,12 @@ internal static class TruthFolder
             var truth = TruthFile.Parse(File.ReadAllText(single));
             foreach (var document in documents)
             {
-                yield return (document, [truth]);
+                yield return new TruthDocument(document, [truth]);
             }
         }
         else if (Directory.Exists(many) && documents.Count == 1)
         {
-            yield return (documents[0], [.. Files(many).Select(f => TruthFile.Parse(File.ReadAllText(f)))]);
+            yield return new TruthDocument(documents[0], [.. Files(many).Select(f => TruthFile.Parse(File.ReadAllText(f)))]);
         }
 
         foreach (var found in Named(folder))
@@ -50,7 +50,7 @@ internal static class TruthFolder
         }
     }
 
-    private static IEnumerable<(string Document, IReadOnlyList<TruthForm> Truth)> Named(string folder)
+    private static IEnumerable<TruthDocument> Named(string folder)
     {
         var truths = Path.Combine(folder, Truth);
         return Directory.Exists(truths)
@@ -58,7 +58,7 @@ internal static class TruthFolder
                 .Select(File.ReadAllText)
                 .GroupBy(TruthFile.DocumentOf, StringComparer.Ordinal)
                 .Where(group => group.Key is not null && File.Exists(Path.Combine(folder, group.Key)))
-                .Select(group => (Path.Combine(folder, group.Key!), (IReadOnlyList<TruthForm>)[.. group.Select(TruthFile.Parse)]))
+                .Select(group => TruthDocument.Parse(Path.Combine(folder, group.Key!), [.. group]))
             : [];
     }
 

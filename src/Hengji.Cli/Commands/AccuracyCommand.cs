@@ -52,18 +52,21 @@ internal static class AccuracyCommand
                 return Task.FromResult(ExitCode.Done);
             }
 
-            var read = new AccuracyCount();
-            foreach (var (document, truth) in TruthFolder.Find(place))
+            var read = new AccuracyTally(session.Open);
+            foreach (var document in TruthFolder.Find(place))
             {
-                read.Add(Path.GetFileName(document), [.. session.Open(Path.GetFileName(document), File.ReadAllBytes(document)).Forms], truth);
+                cancellation.ThrowIfCancellationRequested();
+                read.Add(document);
             }
 
-            if (read.Documents == 0)
+            if (read.Documents.Count == 0)
             {
                 throw new BadInputException(wording.NoTruth(place));
             }
 
-            sheet.Write(place, read);
+            sheet.Write(wording.FormatHeading, read.Formats);
+            sheet.Write(wording.FamilyHeading, read.Families);
+            sheet.Write(place, read.All);
             return Task.FromResult(ExitCode.Done);
         });
         return command;
@@ -74,12 +77,12 @@ internal static class AccuracyCommand
     {
         var forms = new List<FormReading>();
         var known = new List<(string Form, IReadOnlyList<ListedDefect> Defects)?>();
-        foreach (var (document, truth) in TruthFolder.Find(place))
+        foreach (var document in TruthFolder.Find(place))
         {
-            var name = Path.GetFileName(document);
-            foreach (var form in session.Open(name, File.ReadAllBytes(document)).Forms)
+            var name = document.Name;
+            foreach (var form in session.Open(name, File.ReadAllBytes(document.Path)).Forms)
             {
-                var defects = form.Index < truth.Count ? truth[form.Index].Defects : null;
+                var defects = form.Index < document.Truth.Count ? document.Truth[form.Index].Defects : null;
                 known.Add(defects is null ? null : (string.Create(CultureInfo.InvariantCulture, $"{name} #{form.Index + 1}"), defects));
                 forms.Add(form);
             }

@@ -174,6 +174,20 @@ internal sealed partial class ChineseWording : Wording
 
     public override string ShareHeading => "比率";
 
+    public override string FormatHeading => "格式";
+
+    public override string FamilyHeading => "版式";
+
+    public override string DocumentsHeading => "文档";
+
+    public override string RefusedHeading => "未能读取";
+
+    public override string FormsHeading => "表";
+
+    public override string StatedHeading => "非空字段";
+
+    public override string SureHeading => "高置信";
+
     public override string FindingsHeading => "审核意见";
 
     public override string NoProjects => "没有符合条件的项目。";
@@ -233,6 +247,9 @@ internal sealed partial class ChineseWording : Wording
 
     public override string AccuracyTitle(string title, int documents, int forms) =>
         $"{title}：{documents}份文档，{forms}张表";
+
+    public override string Calibration(double from, int right, int total, string share) =>
+        string.Create(Culture, $"置信度不低于{from:0.0}的非空字段{total}个，读对{right}个：{share}");
 
     public override string Mistake(string document, string field, string? place, string expected, string actual) =>
         $"{document} {field}{(place is null ? string.Empty : $"［{place}］")}：应为 {expected}，读作 {actual}";

@@ -174,6 +174,20 @@ internal sealed partial class EnglishWording : Wording
 
     public override string ShareHeading => "Share";
 
+    public override string FormatHeading => "Format";
+
+    public override string FamilyHeading => "Layout";
+
+    public override string DocumentsHeading => "Documents";
+
+    public override string RefusedHeading => "Refused";
+
+    public override string FormsHeading => "Forms";
+
+    public override string StatedHeading => "Not blank";
+
+    public override string SureHeading => "Sure";
+
     public override string FindingsHeading => "Findings";
 
     public override string NoProjects => "No such projects.";
@@ -233,6 +247,9 @@ internal sealed partial class EnglishWording : Wording
 
     public override string AccuracyTitle(string title, int documents, int forms) =>
         $"{title}: {documents} documents, {forms} forms";
+
+    public override string Calibration(double from, int right, int total, string share) =>
+        string.Create(Culture, $"Of {total} fields read with a confidence of {from:0.0} or more, blanks aside, {right} are right: {share}");
 
     public override string Mistake(string document, string field, string? place, string expected, string actual) =>
         $"{document} {field}{(place is null ? string.Empty : $" [{place}]")}: should be {expected}, read {actual}";

@@ -116,6 +116,24 @@ internal abstract partial class Wording
 
     public abstract string ShareHeading { get; }
 
+    public abstract string FormatHeading { get; }
+
+    public abstract string FamilyHeading { get; }
+
+    public abstract string DocumentsHeading { get; }
+
+    /// <summary>Documents that could not be read at all.</summary>
+    public abstract string RefusedHeading { get; }
+
+    /// <summary>Forms found, of the forms there are.</summary>
+    public abstract string FormsHeading { get; }
+
+    /// <summary>Share right of the fields that say something.</summary>
+    public abstract string StatedHeading { get; }
+
+    /// <summary>Share right of the fields the reader calls sure.</summary>
+    public abstract string SureHeading { get; }
+
     public abstract string FindingsHeading { get; }
 
     public abstract string NoProjects { get; }
@@ -191,6 +209,9 @@ internal abstract partial class Wording
     public abstract string UnlistedFinding(string form, string code, string message);
 
     public abstract string NoDefects(string folder);
+
+    /// <param name="from">The confidence from which a field counts as sure.</param>
+    public abstract string Calibration(double from, int right, int total, string share);
 
     public abstract string Mistake(string document, string field, string? place, string expected, string actual);
 
