@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Hengji.Dossiers;
@@ -12,6 +13,8 @@ namespace Hengji.Reading.Narratives;
 internal static partial class NarrativeAmount
 {
     private const string Doubts = "约近超逾余多";
+
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，,；;。\n");
 
     public static (Stated<StatedAmount> Amount, int? Year)? Read(NarrativeText? section)
     {
@@ -28,7 +31,7 @@ internal static partial class NarrativeAmount
             return null;
         }
 
-        var start = text.AsSpan(0, total.Match.Index).LastIndexOfAny("，,；;。\n") + 1;
+        var start = text.AsSpan(0, total.Match.Index).LastIndexOfAny(ClauseEnds) + 1;
         while (start < total.Match.Index && char.IsWhiteSpace(text[start]))
         {
             start++;

@@ -162,7 +162,7 @@ internal static partial class NarrativeReader
         {
             var title = titles.Where(t => Title().IsMatch(t)).ToList();
             var named = title.ConvertAll(t => Dress().Replace(t, string.Empty)).FindAll(n => n.Length > 0);
-            return title.Count == 0 ? [] : named.Count > 0 ? named : titles.Except(title);
+            return title.Count == 0 ? [] : named.Count > 0 ? named : titles.Except(title, StringComparer.Ordinal);
         }
 
         /// <summary>The only section under a heading; nothing when it comes twice.</summary>

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -19,6 +21,8 @@ internal sealed class DrawingCalls(Structure structure)
     private const int MostDrawings = 100_000;
     private const double MostCalls = 200_000;
     private const int LongestChain = 64;
+
+    private static readonly SearchValues<byte> NameEnds = SearchValues.Create(" \t\r\n\f\0/<>[](){}%"u8);
 
     /// <summary>Whether drawing every page would come to an end within bounds.</summary>
     public bool AreBounded()
@@ -190,7 +194,7 @@ internal sealed class DrawingCalls(Structure structure)
         while (content.IndexOf((byte)'/') is >= 0 and var at)
         {
             content = content[(at + 1)..];
-            var end = content.IndexOfAny(" \t\r\n\f\0/<>[](){}%"u8);
+            var end = content.IndexOfAny(NameEnds);
             var name = Encoding.Latin1.GetString(end < 0 ? content : content[..end]);
             CollectionsMarshal.GetValueRefOrAddDefault(names, Unescaped(name), out _)++;
         }
@@ -215,6 +219,6 @@ internal sealed class DrawingCalls(Structure structure)
     /// <param name="Names">Names in its content.</param>
     private sealed record Drawing(IReadOnlyDictionary<string, IndirectReference> Own, IReadOnlyDictionary<string, int> Names)
     {
-        public static Drawing None { get; } = new(new Dictionary<string, IndirectReference>(), new Dictionary<string, int>());
+        public static Drawing None { get; } = new(FrozenDictionary<string, IndirectReference>.Empty, FrozenDictionary<string, int>.Empty);
     }
 }
