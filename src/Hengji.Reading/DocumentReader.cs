@@ -3,6 +3,7 @@ using Hengji.Dossiers;
 using Hengji.Reading.Exchange;
 using Hengji.Reading.Forms;
 using Hengji.Reading.Grids;
+using Hengji.Reading.Narratives;
 using Hengji.Reading.Records;
 using Hengji.Sources;
 
@@ -27,7 +28,7 @@ public static class DocumentReader
     public static ReadDocument Read(string name, ReadOnlyMemory<byte> bytes)
     {
         var opened = Open(name, bytes);
-        return new ReadDocument(opened.Source, opened.Text, [.. opened.Forms], opened.Refusal);
+        return new ReadDocument(opened.Source, opened.Text, [.. opened.Forms], opened.Refusal) { Remarks = opened.Remarks };
     }
 
     /// <summary>As <see cref="Read(string, ReadOnlyMemory{byte})"/>, but a form is read only when it is asked for: memory stays bounded.</summary>
@@ -42,7 +43,7 @@ public static class DocumentReader
         var (grid, refusal) = GridReader.Read(bytes);
         return grid is null
             ? new OpenedDocument(source, string.Empty, [], refusal)
-            : new OpenedDocument(source, grid.Text, Forms(grid), null);
+            : new OpenedDocument(source, grid.Text, Forms(grid), null) { Remarks = grid.Remarks };
     }
 
     /// <summary>A stage of the reading as text, for people and snapshots.</summary>
@@ -119,9 +120,11 @@ public static class DocumentReader
     private static IEnumerable<FormReading> Forms(Grid grid)
     {
         var index = 0;
+        var narratives = new Lazy<NarrativeIndex>(() => NarrativeReader.Read(grid));
         foreach (var form in Neighbours.Witness(Recover(grid)))
         {
-            yield return RecordReader.Read(form, index++);
+            var reading = RecordReader.Read(form, index++);
+            yield return reading with { Narrative = narratives.Value.Of(reading.Target) };
         }
     }
 }

@@ -51,6 +51,11 @@ internal static class ImportCommand
                         document.Source, input.Bytes, document.Text, document.Forms, by, progress, cancellation)
                     : null;
                 progress.Clear();
+                foreach (var remark in document?.Remarks ?? [])
+                {
+                    await session.Error.WriteLineAsync(session.Wording.DocumentProblem(input.Name, remark));
+                }
+
                 if (result is null || result.Outcome == ImportOutcome.Refused)
                 {
                     var problem = input.Problem ?? document?.Refusal ?? result?.Message ?? string.Empty;

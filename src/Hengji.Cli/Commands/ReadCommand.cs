@@ -41,13 +41,19 @@ internal static class ReadCommand
         {
             await foreach (var input in inputs.OpenAsync(path, cancellation))
             {
-                if ((input.Problem ?? session.Open(input.Name, input.Bytes).Refusal) is { } problem)
+                var opened = input.Problem is null ? session.Open(input.Name, input.Bytes) : null;
+                if ((input.Problem ?? opened?.Refusal) is { } problem)
                 {
                     await session.Error.WriteLineAsync(session.Wording.DocumentProblem(input.Name, problem));
                     code = ExitCode.BadInput;
                 }
                 else
                 {
+                    foreach (var remark in opened?.Remarks ?? [])
+                    {
+                        await session.Error.WriteLineAsync(session.Wording.DocumentProblem(input.Name, remark));
+                    }
+
                     await session.Output.WriteAsync(DocumentReader.Stage(input.Name, input.Bytes, stage));
                 }
             }
@@ -65,7 +71,7 @@ internal static class ReadCommand
             stream.Add(ReadForm.Of(found.Document, found.Form));
         }
 
-        stream.Close(intake.Problems);
+        stream.Close(intake.Problems, intake.Remarks);
         return intake.ExitCode;
     }
 

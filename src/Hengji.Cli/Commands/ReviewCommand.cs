@@ -42,7 +42,7 @@ internal static class ReviewCommand
                 stream.Add(ReviewForm.Of(form.Document, form.Form, form.Findings, session.Describe));
             }
 
-            stream.Close(intake.Problems);
+            stream.Close(intake.Problems, intake.Remarks);
         }
         else
         {

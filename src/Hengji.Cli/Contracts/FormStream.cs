@@ -6,7 +6,7 @@ namespace Hengji.Cli.Contracts;
 
 /// <summary>
 /// Writes <c>{"forms":[…]}</c> form by form, so that memory does not grow with the number of documents, and closes it
-/// with <c>problems</c> only when there are any.
+/// with <c>problems</c> and <c>remarks</c> only when there are any.
 /// </summary>
 internal sealed class FormStream<TForm> : IDisposable
 {
@@ -30,20 +30,11 @@ internal sealed class FormStream<TForm> : IDisposable
         HandOn();
     }
 
-    public void Close(IReadOnlyList<Problem> problems)
+    public void Close(IReadOnlyList<Problem> problems, IReadOnlyList<Problem> remarks)
     {
         _json.WriteEndArray();
-        if (problems.Count > 0)
-        {
-            _json.WriteStartArray("problems");
-            foreach (var problem in problems)
-            {
-                JsonSerializer.Serialize(_json, problem, ContractJson.Written.Problem);
-            }
-
-            _json.WriteEndArray();
-        }
-
+        Write("problems", problems);
+        Write("remarks", remarks);
         _json.WriteEndObject();
         HandOn();
         _output.WriteLine();
@@ -53,6 +44,22 @@ internal sealed class FormStream<TForm> : IDisposable
     {
         _json.Dispose();
         _written.Dispose();
+    }
+
+    private void Write(string name, IReadOnlyList<Problem> documents)
+    {
+        if (documents.Count == 0)
+        {
+            return;
+        }
+
+        _json.WriteStartArray(name);
+        foreach (var document in documents)
+        {
+            JsonSerializer.Serialize(_json, document, ContractJson.Written.Problem);
+        }
+
+        _json.WriteEndArray();
     }
 
     private void HandOn()

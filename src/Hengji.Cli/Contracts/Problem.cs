@@ -1,4 +1,4 @@
 namespace Hengji.Cli.Contracts;
 
-/// <summary>A document that could not be read at all, and what the person can do about it.</summary>
+/// <summary>A document that could not be read at all, or not in full: why, and what the person can do about it.</summary>
 internal sealed record Problem(string Document, string Message);

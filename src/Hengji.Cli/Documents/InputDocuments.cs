@@ -7,24 +7,20 @@ using Hengji.Writing.Rows;
 
 namespace Hengji.Cli.Documents;
 
-/// <summary>The documents named by FILE…: files, what is in archives, every file of a folder, or <c>-</c> for standard input.</summary>
+/// <summary>The documents named by FILE…: files, what is in archives and e-mails, every file of a folder, or <c>-</c> for standard input.</summary>
 internal sealed class InputDocuments(Terminal terminal, Wording wording)
 {
     private const string StandardInput = "-";
     private const string GoalFile = ExchangeRows.GoalTable + ".csv";
     private const string IndicatorFile = ExchangeRows.IndicatorTable + ".csv";
 
-    private static readonly EnumerationOptions EveryVisibleFile = new()
-    {
-        RecurseSubdirectories = true,
-        IgnoreInaccessible = false,
-        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
-    };
-
     // The file of indicators that continues a file of goals, by the latter's path.
     private readonly Dictionary<string, string> _continued = new(StringComparer.Ordinal);
 
-    /// <summary>Files in the order given, those of a folder in ordinal order of their paths; a folder without any stands for itself.</summary>
+    /// <summary>
+    /// Files in the order given, those of a folder in ordinal order of their paths, and tells what is left out; a folder
+    /// without any stands for itself.
+    /// </summary>
     public IReadOnlyList<string> Expand(IEnumerable<string> names)
     {
         var paths = new List<string>();
@@ -32,8 +28,12 @@ internal sealed class InputDocuments(Terminal terminal, Wording wording)
         {
             if (!string.Equals(name, StandardInput, StringComparison.Ordinal) && Directory.Exists(name))
             {
-                var files = Directory.EnumerateFiles(name, "*", EveryVisibleFile).Order(StringComparer.Ordinal).ToList();
-                paths.AddRange(files.Count > 0 ? files : [name]);
+                var listing = FolderListing.Of(name);
+                paths.AddRange(listing.Files.Count > 0 ? listing.Files : [name]);
+                if (listing.LeftOut(wording) is { } leftOut)
+                {
+                    terminal.Error.WriteLine(wording.DocumentProblem(name, leftOut));
+                }
             }
             else
             {

@@ -14,8 +14,12 @@ internal sealed class Intake(Session session)
     private const int FormsPerReport = 100;
 
     private readonly List<Problem> _problems = [];
+    private readonly List<Problem> _remarks = [];
 
     public IReadOnlyList<Problem> Problems => _problems;
+
+    /// <summary>What was left out of documents that were read.</summary>
+    public IReadOnlyList<Problem> Remarks => _remarks;
 
     public int ExitCode => _problems.Count > 0 ? Cli.ExitCode.BadInput : Cli.ExitCode.Done;
 
@@ -39,6 +43,13 @@ internal sealed class Intake(Session session)
                     _problems.Add(problem);
                     await session.Error.WriteLineAsync(session.Wording.DocumentProblem(problem.Document, problem.Message));
                     continue;
+                }
+
+                foreach (var remark in document.Remarks)
+                {
+                    progress.Clear();
+                    _remarks.Add(new Problem(input.Name, remark));
+                    await session.Error.WriteLineAsync(session.Wording.DocumentProblem(input.Name, remark));
                 }
 
                 var count = 0;

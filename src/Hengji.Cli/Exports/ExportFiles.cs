@@ -82,7 +82,7 @@ internal static class ExportFiles
             stream.Add(ReadForm.Of(form.DocumentName, form.Form));
         }
 
-        stream.Close([]);
+        stream.Close([], []);
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 

@@ -228,6 +228,9 @@ internal sealed partial class ChineseWording : Wording
 
     public override string FileNotReadable(string path) => $"无法读取“{path}”，请检查文件是否被占用或没有读取权限。";
 
+    public override string FilesSkipped(int count, IReadOnlyList<string> names) =>
+        $"跳过隐藏文件和办公软件的临时文件{count}个：{string.Join("、", names)}{(names.Count < count ? "等" : string.Empty)}。";
+
     public override string DocumentProblem(string document, string problem) => $"{document}：{problem}";
 
     public override string ReviewAccuracyTitle(string title, int forms) =>

@@ -228,6 +228,9 @@ internal sealed partial class EnglishWording : Wording
 
     public override string FileNotReadable(string path) => $"\"{path}\" cannot be read: it may be in use, or reading is not permitted.";
 
+    public override string FilesSkipped(int count, IReadOnlyList<string> names) =>
+        $"{count} hidden or temporary {(count == 1 ? "file" : "files")} left out: {string.Join(", ", names)}{(names.Count < count ? " …" : string.Empty)}";
+
     public override string DocumentProblem(string document, string problem) => $"{document}: {problem}";
 
     public override string ReviewAccuracyTitle(string title, int forms) =>

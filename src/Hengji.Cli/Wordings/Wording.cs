@@ -189,6 +189,8 @@ internal abstract partial class Wording
 
     public abstract string FileNotReadable(string path);
 
+    public abstract string FilesSkipped(int count, IReadOnlyList<string> names);
+
     /// <param name="place">A folder or an archive.</param>
     public abstract string NoDocuments(string place);
 

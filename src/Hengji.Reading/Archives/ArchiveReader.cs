@@ -1,12 +1,13 @@
 using System.IO.Compression;
 using System.Text;
 using Hengji.Reading.Grids.Office;
+using Hengji.Reading.Grids.Text;
 
 namespace Hengji.Reading.Archives;
 
 /// <summary>
-/// Opens ZIP archives into the documents in them, archives in archives too. Nothing is written to disk, and what is
-/// unpacked is counted: an archive made to fill the machine is refused.
+/// Opens ZIP archives and e-mails into the documents in them, those in each other too. Nothing is written to disk, and
+/// what is unpacked is counted: an archive made to fill the machine is refused.
 /// </summary>
 public static class ArchiveReader
 {
@@ -22,8 +23,28 @@ public static class ArchiveReader
 
     private const string Damaged = "压缩包已损坏或没有传完，打不开。请重新压缩或重新传送后再导入。";
 
-    /// <summary>Whether the bytes are an archive of documents; an Office file, a ZIP file too, is one document.</summary>
-    public static bool IsArchive(ReadOnlyMemory<byte> bytes)
+    /// <summary>Whether the bytes are an archive or e-mail of documents; an Office file, a ZIP file too, is one document.</summary>
+    public static bool IsArchive(ReadOnlyMemory<byte> bytes) => IsZip(bytes) || MailFile.IsMail(bytes.Span);
+
+    /// <summary>The documents of an archive or e-mail, in its order; each is unpacked when it is asked for.</summary>
+    /// <param name="name">Name of the archive, for what cannot be opened at all.</param>
+    /// <param name="bytes">The archive.</param>
+    public static IEnumerable<ArchiveMember> Read(string name, ReadOnlyMemory<byte> bytes)
+    {
+        var found = false;
+        foreach (var member in Members(name, string.Empty, bytes, 1, new Allowance()))
+        {
+            found = true;
+            yield return member;
+        }
+
+        if (!found)
+        {
+            yield return Refused(name, IsZip(bytes) ? "压缩包是空的，里面没有文件。请确认内容后重新压缩。" : "邮件是空的，没有正文和附件。请确认后重新导出。");
+        }
+    }
+
+    private static bool IsZip(ReadOnlyMemory<byte> bytes)
     {
         if (bytes.Span is not ([0x50, 0x4B, 0x03, 0x04, ..] or [0x50, 0x4B, 0x05, 0x06, ..]))
         {
@@ -44,25 +65,48 @@ public static class ArchiveReader
         }
     }
 
-    /// <summary>The documents of an archive, in its order; each is unpacked when it is asked for.</summary>
-    /// <param name="name">Name of the archive, for what cannot be opened at all.</param>
-    /// <param name="bytes">The archive.</param>
-    public static IEnumerable<ArchiveMember> Read(string name, ReadOnlyMemory<byte> bytes)
+    private static IEnumerable<ArchiveMember> Members(string name, string folder, ReadOnlyMemory<byte> bytes, int depth, Allowance allowance)
     {
-        var found = false;
-        foreach (var member in Members(name, string.Empty, bytes, 1, new Allowance()))
+        foreach (var member in IsZip(bytes) ? Unpacked(name, folder, bytes, allowance) : Letters(name, folder, bytes, allowance))
         {
-            found = true;
-            yield return member;
-        }
+            if (member.Refusal is not null || !IsArchive(member.Bytes))
+            {
+                yield return member;
+            }
+            else if (depth == Deepest)
+            {
+                yield return Refused(member.Name, $"压缩包、邮件套了超过{Deepest}层，里层没有读取。请解开后重新导入。");
+            }
+            else
+            {
+                foreach (var inner in Members(member.Name, member.Name + "/", member.Bytes, depth + 1, allowance))
+                {
+                    yield return inner;
+                }
+            }
 
-        if (!found)
-        {
-            yield return Refused(name, "压缩包是空的，里面没有文件。请确认内容后重新压缩。");
+            if (allowance.IsUsedUp)
+            {
+                yield break;
+            }
         }
     }
 
-    private static IEnumerable<ArchiveMember> Members(string name, string folder, ReadOnlyMemory<byte> bytes, int depth, Allowance allowance)
+    private static IEnumerable<ArchiveMember> Letters(string name, string folder, ReadOnlyMemory<byte> bytes, Allowance allowance)
+    {
+        foreach (var member in MailReader.Read(name[(name.LastIndexOf('/') + 1)..], bytes))
+        {
+            if (allowance.Refuses(member.Bytes.Length) is { } refusal)
+            {
+                yield return Refused(name, refusal);
+                yield break;
+            }
+
+            yield return member with { Name = folder + member.Name };
+        }
+    }
+
+    private static IEnumerable<ArchiveMember> Unpacked(string name, string folder, ReadOnlyMemory<byte> bytes, Allowance allowance)
     {
         if (TryOpen(bytes) is not { } zip)
         {
@@ -80,34 +124,14 @@ public static class ArchiveReader
                     continue;
                 }
 
-                if (++allowance.Members > MostMembers)
-                {
-                    yield return Refused(name, $"压缩包里的文件超过{MostMembers}个，其余没有读取。请分成几个压缩包。");
-                    yield break;
-                }
-
                 var member = Unpack(folder + inside, entry, allowance);
-                if (member.Refusal is not null || !IsArchive(member.Bytes))
+                if (allowance.Refuses(0) is { } refusal)
                 {
-                    yield return member;
-                }
-                else if (depth == Deepest)
-                {
-                    yield return Refused(member.Name, $"压缩包套压缩包超过{Deepest}层，里层没有读取。请解开后重新导入。");
-                }
-                else
-                {
-                    foreach (var inner in Members(member.Name, member.Name + "/", member.Bytes, depth + 1, allowance))
-                    {
-                        yield return inner;
-                    }
-                }
-
-                if (allowance.Unpacked > LargestTogether)
-                {
-                    yield return Refused(name, "压缩包解开后过大，其余文件没有读取。请分成几个压缩包。");
+                    yield return Refused(name, refusal);
                     yield break;
                 }
+
+                yield return member;
             }
         }
     }
@@ -167,8 +191,21 @@ public static class ArchiveReader
     /// <summary>What all archives of one intake have used up together.</summary>
     private sealed class Allowance
     {
-        public int Members { get; set; }
+        private int members;
 
         public long Unpacked { get; set; }
+
+        public bool IsUsedUp { get; private set; }
+
+        /// <summary>Takes in one more member; in Chinese, why there may be no more of them.</summary>
+        public string? Refuses(long size)
+        {
+            Unpacked += size;
+            var refusal = ++members > MostMembers ? $"压缩包里的文件超过{MostMembers}个，其余没有读取。请分成几个压缩包。"
+                : Unpacked > LargestTogether ? "压缩包解开后过大，其余文件没有读取。请分成几个压缩包。"
+                : null;
+            IsUsedUp |= refusal is not null;
+            return refusal;
+        }
     }
 }

@@ -37,7 +37,7 @@ internal static class MemberName
     }
 
     /// <summary>A path that stays inside: no drive, no root, no steps up.</summary>
-    private static string Inside(string name)
+    public static string Inside(string name)
     {
         var path = string.Concat(name.Select(c => c == '\\' ? '/' : char.IsControl(c) ? '_' : c));
         var steps = path.Split('/', StringSplitOptions.RemoveEmptyEntries).Where(s => s is not ("." or "..") && !s.EndsWith(':'));

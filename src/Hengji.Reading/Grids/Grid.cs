@@ -44,6 +44,9 @@ internal sealed record GridRow(int Line, IReadOnlyList<Cell> Cells, bool Ruled);
 /// <param name="Rows">The rows, in document order; may be enumerated once more, with the same result.</param>
 internal sealed record Grid(string Text, IEnumerable<GridRow> Rows)
 {
+    /// <summary>In Chinese sentences, what a person should know of the document as a whole: what was left out of it, and why.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+
     /// <summary>The stage as text: a line a row, cells parted by │, each row led by its line number.</summary>
     public void WriteTo(TextWriter writer)
     {

@@ -20,7 +20,12 @@ internal static class GridReader
             return PdfGridReader.Read(bytes);
         }
 
+        if (MailFile.IsPage(bytes.Span))
+        {
+            return WebArchive.Read(bytes);
+        }
+
         var (text, refusal) = TextDecoder.Decode(bytes.Span);
-        return text is null ? (null, refusal) : (TextGridReader.Read(text), null);
+        return text is null ? (null, refusal) : FlatXml.Read(text) ?? (TextGridReader.Read(text), null);
     }
 }

@@ -49,6 +49,9 @@ public sealed record FormReading
 
     public IReadOnlyList<ReadingNote> Notes { get; init; } = [];
 
+    /// <summary>The prose about the same project in the same document; null when there is none.</summary>
+    public ProjectNarrative? Narrative { get; init; }
+
     /// <summary>Whether the field's cell was lost by reading, so that its absence says nothing about the author.</summary>
     public bool IsLost(Field field) => Has(field, NoteKind.Lost);
 
@@ -78,11 +81,19 @@ public sealed record FormReading
 /// <param name="Forms">The forms found, in document order; empty when there are none.</param>
 /// <param name="Refusal">In Chinese, why the document as a whole could not be read and what to do; null when it was.</param>
 public sealed record ReadDocument(
-    SourceDocument Source, string Text, IReadOnlyList<FormReading> Forms, string? Refusal = null);
+    SourceDocument Source, string Text, IReadOnlyList<FormReading> Forms, string? Refusal = null)
+{
+    /// <summary>In Chinese sentences, what was left out of the document as a whole, and why.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+}
 
 /// <summary>A document whose forms are read one by one as they are asked for.</summary>
 /// <param name="Source">Identity of the document.</param>
 /// <param name="Text">Text the traces point into; empty when the document was refused.</param>
 /// <param name="Forms">The forms, in document order.</param>
 /// <param name="Refusal">In Chinese, why the document could not be read and what to do; null when it was.</param>
-public sealed record OpenedDocument(SourceDocument Source, string Text, IEnumerable<FormReading> Forms, string? Refusal);
+public sealed record OpenedDocument(SourceDocument Source, string Text, IEnumerable<FormReading> Forms, string? Refusal)
+{
+    /// <summary>In Chinese sentences, what was left out of the document as a whole, and why.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+}

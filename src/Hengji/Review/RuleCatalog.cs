@@ -48,6 +48,7 @@ public sealed class RuleCatalog
             new HJ1014SameIndicatorTwice(),
             new HJ1015GapLeftInText(),
             new HJ1016PersonalDataInText(),
+            new HJ1017NarrativeNamesOtherUnit(),
             new HJ2001CountIndicatorHasPercentage(),
             new HJ2002RateIndicatorHasNoPercentage(),
             new HJ2003TargetNotMeasurable(),
@@ -75,12 +76,14 @@ public sealed class RuleCatalog
             new HJ3003AllowancesDisagreeWithBudget(),
             new HJ3004SameKindCostsMore(),
             new HJ3005PartsDoNotAddUp(),
+            new HJ3006NarrativeBudgetDiffers(),
             new HJ4001PlannedDatesDisagreeWithGoalSpan(),
             new HJ4002PlannedDatesMissTheYear(),
             new HJ4003GoalSpeaksOfOtherYears(),
             new HJ4004MultiYearFundingInOneYear(),
             new HJ4005FutureYearsHaveNoMoney(),
             new HJ4006DeadlineBeyondThePlan(),
+            new HJ4007NarrativePeriodDiffers(),
         ]);
     }
 

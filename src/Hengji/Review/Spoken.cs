@@ -13,6 +13,8 @@ internal static class Spoken
         _ => Year(date.Year),
     };
 
+    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     public static string Year(int year) => string.Create(CultureInfo.InvariantCulture, $"{year}年");
 
     public static string Years(int from, int to) => from == to ? Year(from) : $"{Year(from)}-{Year(to)}";

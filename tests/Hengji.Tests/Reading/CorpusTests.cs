@@ -82,7 +82,7 @@ public sealed class CorpusTests
             stream.Add(ReadForm.Of(source, form));
         }
 
-        stream.Close(read.Refusal is { } refusal ? [new Problem(source, refusal)] : []);
+        stream.Close(read.Refusal is { } refusal ? [new Problem(source, refusal)] : [], []);
         return text.ToString();
     }
 

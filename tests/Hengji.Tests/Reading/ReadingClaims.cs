@@ -145,7 +145,8 @@ internal static class ReadingClaims
         }
 
         var traced = Traced(text, form, Field.Of(box));
-        var written = string.Concat(traced.Where(c => char.IsAsciiDigit(c) || c is '.' or '．' or '-')).Replace('．', '.');
+        // A tag torn into the number says nothing about it.
+        var written = string.Concat(CellText.WithBoxes(traced).Where(c => char.IsAsciiDigit(c) || c is '.' or '．' or '-')).Replace('．', '.');
         return decimal.TryParse(written, NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
             && (amount.Yuan == number || amount.Yuan == number * 10_000m)
             ? null

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Hengji.Dossiers;
+using Hengji.Reading.Grids.Text;
+using Hengji.Reading.Narratives;
 using Hengji.Targets;
 using Hengji.Terms;
 
@@ -8,7 +10,8 @@ namespace Hengji.Tests.Review;
 /// <summary>
 /// A piece of a form in the notation of the rule pages: "字段: 值" lines and indicator lines "产出/数量 | 名称 | 值".
 /// "失: 字段" says the cell was lost ("失: 年度指标值 2" that of the second indicator), "疑: 字段：说明" that its reading
-/// is in doubt; "另一项目" begins a neighbour. Amounts are 万元, dates ISO 8601.
+/// is in doubt; "另一项目" begins a neighbour; "说明: 四、实施周期" is a line of the prose beside the form. Amounts are
+/// 万元, dates ISO 8601.
 /// </summary>
 internal static class Excerpt
 {
@@ -26,6 +29,7 @@ internal static class Excerpt
     {
         var target = new PerformanceTarget();
         var rows = new List<Indicator>();
+        var prose = new List<string>();
         var notes = new List<ReadingNote>();
         foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
@@ -42,6 +46,9 @@ internal static class Excerpt
                 case "失":
                     notes.Add(Sample.Lost(ReadField(value)));
                     break;
+                case "说明":
+                    prose.Add(value);
+                    break;
                 case "疑":
                     var stop = value.IndexOf('：', StringComparison.Ordinal);
                     notes.Add(Sample.Doubt(ReadField(value[..stop]), value[(stop + 1)..]));
@@ -52,7 +59,17 @@ internal static class Excerpt
             }
         }
 
-        return Sample.Reading(target with { Indicators = rows }, [.. notes]);
+        var reading = Sample.Reading(target with { Indicators = rows }, [.. notes]);
+        return prose.Count == 0 ? reading : reading with { Narrative = Narrative(prose) };
+    }
+
+    /// <summary>The prose as the reader of documents understands it, under a title of its own.</summary>
+    private static ProjectNarrative? Narrative(List<string> prose)
+    {
+        var page = string.Join('\n', prose.Prepend("示例项目经费情况说明"));
+        var narrative = NarrativeReader.Read(TextGridReader.Read(page)).Of(new PerformanceTarget { ProjectName = "示例" });
+        Assert.NotNull(narrative);
+        return narrative;
     }
 
     private static Field ReadField(string text)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Xml;
 using Hengji.Reading.Grids.Office;
 using Hengji.Reading.Grids.Text;
 using Hengji.Sources;
@@ -9,7 +10,7 @@ namespace Hengji.Reading.Grids.Docx;
 /// Reads a Word document: tables with their merged cells laid out as columns, the text between them as bare rows, in
 /// document order. Headers, footers, notes and comments are not part of a form and left out.
 /// </summary>
-internal sealed class DocxGridReader
+internal sealed class DocxGridReader(Func<string, byte[]?> embedded)
 {
     private readonly TableView view = new();
     private int paragraphs;
@@ -17,11 +18,24 @@ internal sealed class DocxGridReader
 
     public static Grid Read(OfficePackage package, string document)
     {
-        var numbering = WordNumbering.Read(package, document);
         using var xml = package.Open(document) ?? throw new RefusedException("Word文件里没有正文，可能已损坏。请用Word打开并另存后再导入。");
-        var reader = new DocxGridReader();
-        new WordReader(xml, numbering).Read(block => reader.Outside(block, null));
-        return reader.view.ToGrid();
+        var reader = new DocxGridReader(id => package.Relations(document).TryGetValue(id, out var chunk) ? package.Bytes(chunk.Part) : null);
+        reader.view.Remarks.AddRange(package.Remarks());
+        return reader.Read(new WordReader(xml, WordNumbering.Read(package, document)));
+    }
+
+    /// <summary>A Word document in one piece of XML.</summary>
+    public static Grid Read(XmlReader body) => new DocxGridReader(static _ => null).Read(new WordReader(body, WordNumbering.None));
+
+    private Grid Read(WordReader words)
+    {
+        words.Read(block => Outside(block, null));
+        if (words.Changes.Remark is { } changes)
+        {
+            view.Remarks.Add(changes);
+        }
+
+        return view.ToGrid();
     }
 
     /// <param name="block">A block that stands in no row.</param>
@@ -34,6 +48,12 @@ internal sealed class DocxGridReader
             return;
         }
 
+        if (block is WordChunk chunk)
+        {
+            Embedded(chunk);
+            return;
+        }
+
         var place = new Place(Cell: within ?? Numbered("第", ++paragraphs, "段"));
         foreach (var line in ((WordParagraph)block).Text.Split('\n'))
         {
@@ -42,6 +62,22 @@ internal sealed class DocxGridReader
             {
                 view.AddRow([.. pieces.Select(piece => new PlacedText(piece, place))], ruled: pieces.Length > 1);
             }
+        }
+    }
+
+    /// <summary>A web page in the document; documents of other kinds in it are named, not read.</summary>
+    private void Embedded(WordChunk chunk)
+    {
+        var bytes = embedded(chunk.Relation);
+        if (bytes is null || OfficeGridReader.Takes(bytes) || GridReader.Read(bytes).Grid is not { } grid)
+        {
+            view.Remarks.Add("文档里嵌入了另一份文件，没有读取。请用Word打开并另存后再导入。");
+            return;
+        }
+
+        foreach (var row in grid.Rows.Where(r => r.Cells.Count > 0))
+        {
+            view.AddRow([.. row.Cells.Select(c => new PlacedText(c.Text, c.Trace.Place))], row.Ruled);
         }
     }
 

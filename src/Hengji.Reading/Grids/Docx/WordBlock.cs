@@ -13,6 +13,9 @@ internal sealed record WordTable(IReadOnlyList<WordRow> Rows) : WordBlock
     public bool IsFrame => Rows.All(r => r.Cells.Count <= 1);
 }
 
+/// <summary>A document of another kind put into the text whole (altChunk), as programs that make Word files of web pages do.</summary>
+internal sealed record WordChunk(string Relation) : WordBlock;
+
 /// <param name="Number">Position in the table, 1-based, rows taken out by a tracked change counted.</param>
 /// <param name="Before">Columns left free before the first cell.</param>
 internal sealed record WordRow(int Number, int Before, IReadOnlyList<WordCell> Cells);

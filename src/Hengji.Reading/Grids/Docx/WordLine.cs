@@ -9,7 +9,8 @@ namespace Hengji.Reading.Grids.Docx;
 /// <param name="xml">Inside the paragraph.</param>
 /// <param name="blocks">Reads the blocks of a text box.</param>
 /// <param name="alternatives">Reads one of several ways to write the same.</param>
-internal sealed class WordLine(XmlReader xml, Func<List<WordBlock>> blocks, Action<Action<string>> alternatives)
+/// <param name="changes">Counts the tracked changes met.</param>
+internal sealed class WordLine(XmlReader xml, Func<List<WordBlock>> blocks, Action<Action<string>> alternatives, TrackedChanges changes)
 {
     private readonly StringBuilder text = new();
 
@@ -39,7 +40,15 @@ internal sealed class WordLine(XmlReader xml, Func<List<WordBlock>> blocks, Acti
             case "drawing" or "pict" or "object":
                 xml.Each(Drawn);
                 break;
-            case "del" or "moveFrom" or "rPr" or "rt" or "smartTagPr" or "fldData":
+            case "del" or "moveFrom":
+                changes.Deleted++;
+                xml.Leave();
+                break;
+            case "ins":
+                changes.Inserted++;
+                xml.Each(Inline);
+                break;
+            case "rPr" or "rt" or "smartTagPr" or "fldData":
                 xml.Leave();
                 break;
         }

@@ -22,6 +22,9 @@ internal sealed class WordNumbering
     {
     }
 
+    /// <summary>For a document that writes its numbers out.</summary>
+    public static WordNumbering None => new();
+
     public static WordNumbering Read(OfficePackage package, string document)
     {
         var numbering = new WordNumbering();

@@ -8,6 +8,8 @@ internal sealed class WordReader(XmlReader xml, WordNumbering numbering)
 {
     private const int WidestSpan = 64;
 
+    public TrackedChanges Changes { get; } = new();
+
     /// <summary>Hands on each block outside tables in document order.</summary>
     public void Read(Action<WordBlock> found)
     {
@@ -48,7 +50,14 @@ internal sealed class WordReader(XmlReader xml, WordNumbering numbering)
             case "AlternateContent":
                 Alternatives(inner => Block(inner, blocks));
                 break;
-            case "del" or "moveFrom" or "sectPr":
+            case "altChunk" when xml.Attribute("id") is { } id:
+                blocks.Add(new WordChunk(id));
+                break;
+            case "del" or "moveFrom":
+                Changes.Deleted++;
+                xml.Leave();
+                break;
+            case "sectPr":
                 xml.Leave();
                 break;
         }
@@ -56,7 +65,7 @@ internal sealed class WordReader(XmlReader xml, WordNumbering numbering)
 
     private void Paragraph(List<WordBlock> blocks)
     {
-        var line = new WordLine(xml, Blocks, Alternatives);
+        var line = new WordLine(xml, Blocks, Alternatives, Changes);
         string? number = null;
         var joins = false;
         xml.Each(name =>
@@ -77,7 +86,7 @@ internal sealed class WordReader(XmlReader xml, WordNumbering numbering)
 
     private (string? Number, bool Joins) Properties()
     {
-        string? style = null, list = null;
+        string? style = null, list = null, written = null;
         int? level = null;
         var joins = false;
         xml.Each(name =>
@@ -90,10 +99,15 @@ internal sealed class WordReader(XmlReader xml, WordNumbering numbering)
                 case "numId":
                     list = xml.Attribute("val");
                     break;
+                case "t":
+                    // Word of 2003 writes the number it shows.
+                    written = xml.Attribute("val");
+                    break;
                 case "ilvl":
                     level = xml.Number("val", 0);
                     break;
                 case "del" or "moveFrom":
+                    Changes.Deleted++;
                     joins = true;
                     break;
                 case "pPrChange" or "rPrChange" or "numberingChange":
@@ -101,7 +115,7 @@ internal sealed class WordReader(XmlReader xml, WordNumbering numbering)
                     break;
             }
         });
-        return (numbering.Next(style, list, level), joins);
+        return (written ?? numbering.Next(style, list, level), joins);
     }
 
     private WordTable Table()
@@ -141,12 +155,20 @@ internal sealed class WordReader(XmlReader xml, WordNumbering numbering)
             switch (name)
             {
                 case "tc":
-                    cells.Add(Cell());
+                    if (Cell() is { } cell)
+                    {
+                        cells.Add(cell);
+                    }
+
                     break;
                 case "gridBefore":
                     before = Math.Clamp(xml.Number("val", 0), 0, WidestSpan);
                     break;
+                case "ins":
+                    Changes.Inserted++;
+                    break;
                 case "del":
+                    Changes.Deleted++;
                     gone = true;
                     break;
                 case "hidden":
@@ -160,8 +182,10 @@ internal sealed class WordReader(XmlReader xml, WordNumbering numbering)
         return gone ? null : new WordRow(number, before, cells);
     }
 
-    private WordCell Cell()
+    /// <returns>The cell; null when a tracked change took it out.</returns>
+    private WordCell? Cell()
     {
+        var gone = false;
         var width = 1;
         var continues = false;
         var blocks = new List<WordBlock>();
@@ -177,8 +201,12 @@ internal sealed class WordReader(XmlReader xml, WordNumbering numbering)
                             case "gridSpan":
                                 width = Math.Clamp(xml.Number("val", 1), 1, WidestSpan);
                                 break;
-                            case "vMerge" or "hMerge":
+                            case "vMerge" or "hMerge" or "vmerge" or "hmerge":
                                 continues |= xml.Attribute("val") is null or "continue";
+                                break;
+                            case "cellDel":
+                                Changes.Deleted++;
+                                gone = true;
                                 break;
                             case "tcPrChange":
                                 xml.Leave();
@@ -191,7 +219,7 @@ internal sealed class WordReader(XmlReader xml, WordNumbering numbering)
                     break;
             }
         });
-        return new WordCell(width, continues, Joined(blocks));
+        return gone ? null : new WordCell(width, continues, Joined(blocks));
     }
 
     /// <summary>The same thing written for newer and older programs: the first is read, the others passed over.</summary>

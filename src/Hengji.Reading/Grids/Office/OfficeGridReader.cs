@@ -82,9 +82,15 @@ internal static class OfficeGridReader
             return Word(bytes, "doc", "旧版Word文件（DOC）");
         }
 
+        if (names.Contains("__properties_version1.0"))
+        {
+            throw new RefusedException("这是Outlook邮件（MSG），目前不读。请在Outlook里另存为EML，或把附件另存后再导入。");
+        }
+
         if (names.Contains("Workbook") || names.Contains("Book"))
         {
-            return XlsGridReader.Read(bytes);
+            var grid = XlsGridReader.Read(bytes);
+            return names.Contains("_VBA_PROJECT_CUR") ? grid with { Remarks = [OfficePackage.HasMacros, .. grid.Remarks] } : grid;
         }
 
         throw new RefusedException(names.Contains("PowerPoint Document")

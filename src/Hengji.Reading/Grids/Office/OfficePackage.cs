@@ -14,6 +14,8 @@ internal sealed class OfficePackage : IDisposable
 
     private const int DeepestXml = 400;
 
+    public const string HasMacros = "文件带有宏，只读取内容，宏没有运行。";
+
     private readonly ZipArchive archive;
     private readonly Dictionary<string, ZipArchiveEntry> parts = new(StringComparer.OrdinalIgnoreCase);
     private long unpacked;
@@ -30,6 +32,29 @@ internal sealed class OfficePackage : IDisposable
 
     public bool Has(string part) => parts.ContainsKey(part);
 
+    /// <summary>In Chinese, what it carries that is not read; none for most files.</summary>
+    public IEnumerable<string> Remarks()
+    {
+        if (parts.Keys.Any(p => p.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase) || p.Contains("/macrosheets/", StringComparison.OrdinalIgnoreCase)))
+        {
+            yield return HasMacros;
+        }
+    }
+
+    /// <summary>The part's bytes, such as those of a document inside the document; null when there is no such part.</summary>
+    public byte[]? Bytes(string part)
+    {
+        if (!parts.TryGetValue(part, out var entry) || entry.IsEncrypted)
+        {
+            return null;
+        }
+
+        using var stream = Counted(entry);
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
     /// <summary>The part's XML; null when there is no such part.</summary>
     public XmlReader? Open(string? part)
     {
@@ -43,24 +68,7 @@ internal sealed class OfficePackage : IDisposable
             throw new RefusedException("文件设有密码，打不开。请去掉密码后重新导入。");
         }
 
-        // A stream of the archive counts for nothing until it is read, whatever length the file claims for it.
-        var stream = new CountedStream(entry.Open(), read =>
-        {
-            unpacked += read;
-            if (unpacked > Largest)
-            {
-                throw RefusedException.TooLarge("文件解压后过大");
-            }
-        });
-        return XmlReader.Create(stream, new XmlReaderSettings
-        {
-            DtdProcessing = DtdProcessing.Prohibit,
-            XmlResolver = null,
-            IgnoreComments = true,
-            IgnoreProcessingInstructions = true,
-            CheckCharacters = false,
-            CloseInput = true,
-        });
+        return XmlReader.Create(Counted(entry), XmlWalk.Settings);
     }
 
     /// <summary>Steps to the next node; nesting without end is refused, since the reader keeps every open element.</summary>
@@ -118,6 +126,16 @@ internal sealed class OfficePackage : IDisposable
     }
 
     public void Dispose() => archive.Dispose();
+
+    /// <summary>A stream of the archive counts for nothing until it is read, whatever length the file claims for it.</summary>
+    private CountedStream Counted(ZipArchiveEntry entry) => new(entry.Open(), read =>
+    {
+        unpacked += read;
+        if (unpacked > Largest)
+        {
+            throw RefusedException.TooLarge("文件解压后过大");
+        }
+    });
 
     private static string Resolve(string folder, string target)
     {

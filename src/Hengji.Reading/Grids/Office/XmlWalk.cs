@@ -7,6 +7,17 @@ namespace Hengji.Reading.Grids.Office;
 /// <summary>Walks XML forward. A visitor that does nothing with an element is shown what is inside it.</summary>
 internal static class XmlWalk
 {
+    /// <summary>XML without definitions, entities or anything from outside the file.</summary>
+    public static XmlReaderSettings Settings { get; } = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        CheckCharacters = false,
+        CloseInput = true,
+    };
+
     /// <summary>
     /// Shows every element inside the current one. The visitor leaves the reader where it is (to be shown the inside),
     /// or at the end of the element.

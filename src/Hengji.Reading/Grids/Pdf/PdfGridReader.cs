@@ -25,11 +25,6 @@ internal static class PdfGridReader
     /// <returns>The grid, or in Chinese why there is none and what to do.</returns>
     public static (Grid? Grid, string? Refusal) Read(ReadOnlyMemory<byte> bytes)
     {
-        if (PlainDrawings.CallOthers(bytes.Span))
-        {
-            return (null, "PDF文件内容异常：图形层层套用，已停止。请用原文件重新导出后再导入。");
-        }
-
         var bounds = new BoundedFilters();
         try
         {
@@ -62,6 +57,11 @@ internal static class PdfGridReader
         if (document.NumberOfPages > MostPages)
         {
             return (null, string.Create(CultureInfo.InvariantCulture, $"PDF文件有{document.NumberOfPages}页，超过{MostPages}页。请拆分后再导入。"));
+        }
+
+        if (!new DrawingCalls(document.Structure).AreBounded())
+        {
+            return (null, "PDF文件内容异常：图形层层套用，没有尽头，已停止。请用原文件重新导出后再导入。");
         }
 
         var fields = FormFields.Of(document);

@@ -14,6 +14,9 @@ internal static class HtmlGridReader
 {
     private const int MaxSpan = 64;
 
+    /// <summary>Longest text of a table that only arranges the content of a cell.</summary>
+    private const int LongestFrame = 200;
+
     public static Grid Read(string html)
     {
         var document = new HtmlParser().ParseDocument(html);
@@ -48,14 +51,14 @@ internal static class HtmlGridReader
                     case IText text:
                         line.Append(Collapse(text.Data));
                         break;
-                    case IHtmlScriptElement or IHtmlStyleElement:
+                    case IElement hidden when HtmlControls.IsHidden(hidden):
                         break;
                     case IHtmlTableElement table:
                         Flush();
                         Table(table, view);
                         break;
-                    case IHtmlInputElement input when IsBox(input):
-                        line.Append(Box(input));
+                    case IElement control when HtmlControls.Shown(control) is { } shown:
+                        line.Append(shown);
                         break;
                     case IElement element when IsBlock(element):
                         Flush();
@@ -79,7 +82,7 @@ internal static class HtmlGridReader
         var covered = new List<int>();
         foreach (var row in table.Rows)
         {
-            if (row.QuerySelector("table") is not null)
+            if (row.QuerySelector("table") is not null && !OnlyFrames(row))
             {
                 foreach (var cell in row.Cells)
                 {
@@ -159,8 +162,10 @@ internal static class HtmlGridReader
                     case IText data:
                         text.Append(Collapse(data.Data));
                         break;
-                    case IHtmlInputElement input when IsBox(input):
-                        text.Append(Box(input));
+                    case IElement hidden when HtmlControls.IsHidden(hidden):
+                        break;
+                    case IElement control when HtmlControls.Shown(control) is { } shown:
+                        text.Append(shown);
                         break;
                     case IHtmlBreakRowElement:
                         text.Append('\n');
@@ -169,6 +174,10 @@ internal static class HtmlGridReader
                         NewLine(text);
                         Visit(element);
                         NewLine(text);
+                        break;
+                    case IHtmlTableCellElement inner:
+                        text.Append(' ');
+                        Visit(inner);
                         break;
                     case IElement element:
                         Visit(element);
@@ -189,11 +198,15 @@ internal static class HtmlGridReader
         }
     }
 
-    private static bool IsBox(IHtmlInputElement input) =>
-        input.Type is "checkbox" or "radio";
-
-    private static char Box(IHtmlInputElement input) =>
-        input.HasAttribute("checked") ? CellText.Ticked : CellText.Unticked;
+    /// <summary>
+    /// Whether the tables in a row only arrange the content of its cells, such as boxes in one line: the row is still a
+    /// row of the form.
+    /// </summary>
+    private static bool OnlyFrames(IHtmlTableRowElement row) =>
+        row.Cells.Length > 1
+        && row.Cells.Any(c => c.QuerySelector("table") is null && c.TextContent.Trim().Length > 0)
+        && row.QuerySelectorAll("table").All(t => t is IHtmlTableElement { Rows.Length: <= 1 } table
+            && table.QuerySelector("table") is null && table.TextContent.Length <= LongestFrame);
 
     private static bool IsBlock(IElement element) => element.LocalName is
         "p" or "div" or "li" or "ul" or "ol" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "br" or "tr" or "section"
@@ -206,6 +219,12 @@ internal static class HtmlGridReader
         foreach (var c in text)
         {
             var blank = char.IsWhiteSpace(c) || c == '\u00A0';
+            if (c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD')
+            {
+                // Places where a line may break, which nobody wrote.
+                continue;
+            }
+
             if (!blank)
             {
                 result.Append(c);

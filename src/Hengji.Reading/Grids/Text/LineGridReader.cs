@@ -117,10 +117,10 @@ internal static class LineGridReader
                 open = i == from || open ? !open : open;
             }
 
-            if (i == end || (!open && parts(text[i])))
+            if (i == end || (!open && parts(text[i]) && (quoted || !MarkdownCell.IsEscaped(text, i, from))))
             {
                 // A quoted cell before this one may have held line ends.
-                cells.Add(Unquoted(text, from, i, cells.Count, line));
+                cells.Add(quoted ? Unquoted(text, from, i, cells.Count, line) : MarkdownCell.Of(text, from, i, cells.Count, line));
                 line += text.AsSpan(from, i - from).Count('\n');
                 from = i + 1;
             }

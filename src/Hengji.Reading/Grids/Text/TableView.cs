@@ -16,6 +16,9 @@ internal sealed class TableView
     private readonly List<(int Line, bool Ruled, List<(string Text, int Column, int Start, int Line, Place? Place)> Cells)> rows = [];
     private int line = 1;
 
+    /// <summary>In Chinese sentences, what is left out of the view.</summary>
+    public List<string> Remarks { get; } = [];
+
     /// <summary>Adds a row of cell texts; line ends inside a cell stay inside it.</summary>
     public void AddRow(IReadOnlyList<string> cells, bool ruled) =>
         AddRow([.. cells.Select(text => new PlacedText(text, null))], ruled);
@@ -49,6 +52,6 @@ internal sealed class TableView
         return new Grid(source, rows.Select(r => new GridRow(
             r.Line,
             [.. r.Cells.Select(c => new Cell(c.Text, c.Column, new Trace(c.Line, c.Start, c.Text.Length, c.Place)))],
-            r.Ruled)));
+            r.Ruled))) { Remarks = Remarks };
     }
 }

@@ -15,7 +15,7 @@ internal static class TextGridReader
 
         return IsHtml(text)
             ? HtmlGridReader.Read(text)
-            : new Grid(text, LineGridReader.Rows(text));
+            : CsvGridReader.Read(text) ?? new Grid(text, LineGridReader.Rows(text));
     }
 
     private static bool IsHtml(string text)

@@ -104,7 +104,7 @@ internal sealed class SheetReader
         "str" => styles.Text(SharedStrings.Unescaped(text), style),
         "b" => text.Trim() is "1" ? "TRUE" : "FALSE",
         "e" => text,
-        "d" => DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var date)
+        "d" => DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var date) && date.Year >= 1900
             ? NumberFormat.BuiltIn(14).Show(date.ToOADate(), from1904: false)
             : text,
         _ => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value)

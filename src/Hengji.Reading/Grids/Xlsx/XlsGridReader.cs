@@ -19,6 +19,7 @@ internal static class XlsGridReader
             using var reader = ExcelReaderFactory.CreateBinaryReader(
                 new ReadOnlyMemoryStream(bytes), new ExcelReaderConfiguration { FallbackEncoding = Encoding.GetEncoding("GBK") });
             var view = new TableView();
+            var hidden = new List<string>();
             do
             {
                 if (reader.VisibleState is "visible")
@@ -26,8 +27,17 @@ internal static class XlsGridReader
                     Sheet(reader).LayOut(view);
                     view.AddRow(Array.Empty<PlacedText>(), ruled: false);
                 }
+                else
+                {
+                    hidden.Add(reader.Name);
+                }
             }
             while (reader.NextResult());
+            if (hidden.Count > 0)
+            {
+                view.Remarks.Add(SheetContent.HiddenSheets(hidden));
+            }
+
             return view.ToGrid();
         }
         catch (InvalidPasswordException)

@@ -12,9 +12,15 @@ internal static class XlsxGridReader
         string? Part(string kind) => relations.Values.Where(r => string.Equals(r.Kind, kind, StringComparison.Ordinal)).Select(r => r.Part).FirstOrDefault();
 
         var strings = SharedStrings.Read(package, Part("sharedStrings"));
-        var (sheets, from1904) = Sheets(package, workbook);
+        var (sheets, hidden, from1904) = Sheets(package, workbook);
         var styles = CellStyles.Read(package, Part("styles"), from1904);
         var view = new TableView();
+        view.Remarks.AddRange(package.Remarks());
+        if (hidden.Count > 0)
+        {
+            view.Remarks.Add(SheetContent.HiddenSheets(hidden));
+        }
+
         foreach (var (name, id) in sheets)
         {
             // Charts stand among the sheets too, and have no cells.
@@ -28,9 +34,10 @@ internal static class XlsxGridReader
         return view.ToGrid();
     }
 
-    private static (List<(string Name, string Id)> Sheets, bool From1904) Sheets(OfficePackage package, string workbook)
+    private static (List<(string Name, string Id)> Sheets, List<string> Hidden, bool From1904) Sheets(OfficePackage package, string workbook)
     {
         var sheets = new List<(string, string)>();
+        var hidden = new List<string>();
         var from1904 = false;
         using var xml = package.Open(workbook) ?? throw new InvalidDataException("No workbook.");
         xml.MoveToContent();
@@ -40,11 +47,15 @@ internal static class XlsxGridReader
             {
                 from1904 = xml.GetAttribute("date1904") is "1" or "true";
             }
-            else if (name is "sheet" && xml.GetAttribute("state") is null or "visible" && xml.Attribute("id") is { } id)
+            else if (name is "sheet" && xml.GetAttribute("state") is not (null or "visible"))
+            {
+                hidden.Add(xml.GetAttribute("name") ?? string.Empty);
+            }
+            else if (name is "sheet" && xml.Attribute("id") is { } id)
             {
                 sheets.Add((xml.GetAttribute("name") ?? string.Empty, id));
             }
         });
-        return (sheets, from1904);
+        return (sheets, hidden, from1904);
     }
 }

@@ -39,7 +39,7 @@ public sealed class RoundTripTests
             $"{count.Right} of {count.Total}\n" + string.Join('\n', count.Mistakes.Take(30).Select(m => $"{m.Document} {m.Field}")));
     }
 
-    private static List<Draft> Drafts(int seed)
+    internal static List<Draft> Drafts(int seed)
     {
         var dice = new Dice((ulong)seed + 0x0FF1CE);
         var edition = dice.Chance(50) ? FormEdition.A : FormEdition.B;
