@@ -41,12 +41,35 @@ public sealed class Neighbourhood
 
     /// <summary>
     /// The projects of the unit and year whose names say they are of the same kind (永康邻里中心运营经费, 瑞和城邻里中心运营经费),
-    /// this one among them; none when the name tells no kind.
+    /// the first ones of many; none when the name tells no kind.
     /// </summary>
     public IEnumerable<PerformanceTarget> OfSameKind(PerformanceTarget own)
     {
         ArgumentNullException.ThrowIfNull(own);
-        return _kinds.Of(own).Select(project => Targets[project]);
+        return _kinds.Of(own).Select(member => Targets[member.Project]);
+    }
+
+    /// <summary>What the other projects of the same kind that promise the same amounts of work ask for, in yuan.</summary>
+    public IReadOnlyList<decimal> AmountsOfSameKind(PerformanceTarget own)
+    {
+        ArgumentNullException.ThrowIfNull(own);
+        var members = _kinds.Of(own);
+        if (members.Count < 2)
+        {
+            return [];
+        }
+
+        var promised = KindIndex.Promised(own);
+        var amounts = new List<decimal>();
+        foreach (var member in members)
+        {
+            if (member.Promised == promised && member.Yuan is { } yuan && !ReferenceEquals(Targets[member.Project], own))
+            {
+                amounts.Add(yuan);
+            }
+        }
+
+        return amounts;
     }
 
     /// <summary>

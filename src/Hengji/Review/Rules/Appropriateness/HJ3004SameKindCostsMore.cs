@@ -33,16 +33,7 @@ public sealed class HJ3004SameKindCostsMore : Rule
             yield break;
         }
 
-        var own = Counts(dossier.Target);
-        var others = new List<decimal>();
-        foreach (var alike in dossier.Neighbours.OfSameKind(dossier.Target))
-        {
-            if (!ReferenceEquals(alike, dossier.Target) && (alike.Funding.AnnualTotal ?? alike.Funding.Total) is { } amount && Counts(alike).SequenceEqual(own, StringComparer.Ordinal))
-            {
-                others.Add(amount.Yuan);
-            }
-        }
-
+        List<decimal> others = [.. dossier.Neighbours.AmountsOfSameKind(dossier.Target)];
         if (others.Count < FewestOthers)
         {
             yield break;
@@ -78,8 +69,4 @@ public sealed class HJ3004SameKindCostsMore : Rule
         var half = values.Count / 2;
         return values.Count % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2m;
     }
-
-    /// <summary>The amounts of work the form promises; projects that promise different ones may well cost differently.</summary>
-    private static IEnumerable<string> Counts(PerformanceTarget target) =>
-        target.Indicators.Where(i => i.Category == Category.Quantity).Select(i => i.Target?.Text ?? string.Empty).Order(StringComparer.Ordinal);
 }
