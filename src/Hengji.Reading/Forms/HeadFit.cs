@@ -17,7 +17,7 @@ internal static class HeadFit
 
     public static bool Takes(FormLabel? label) => label is FormLabel.ProjectName or FormLabel.ProjectCode or FormLabel.ProjectNature
         or FormLabel.ProjectType or FormLabel.CompetentDepartment or FormLabel.ImplementingUnit or FormLabel.PlannedStart
-        or FormLabel.PlannedEnd or FormLabel.PlannedSpan or FormLabel.Aside;
+        or FormLabel.PlannedEnd or FormLabel.PlannedSpan or FormLabel.Aside or FormLabel.UnitCode or FormLabel.Duties;
 
     public static Box? BoxOf(FormLabel? label) => label switch
     {
@@ -27,6 +27,9 @@ internal static class HeadFit
         FormLabel.ImplementingUnit => Box.ImplementingUnit,
         FormLabel.PlannedStart or FormLabel.PlannedSpan => Box.PlannedStart,
         FormLabel.PlannedEnd => Box.PlannedEnd,
+        FormLabel.ProjectCode => Box.ProjectCode,
+        FormLabel.UnitCode => Box.UnitCode,
+        FormLabel.Duties => Box.Duties,
         _ => null,
     };
 
@@ -92,7 +95,7 @@ internal static class HeadFit
         {
             FormLabel.PlannedStart or FormLabel.PlannedEnd or FormLabel.PlannedSpan => kind == HeadTextKind.Date ? 0 : Never,
             FormLabel.ProjectType or FormLabel.ProjectNature => kind == HeadTextKind.Type ? 0 : Never - 1,
-            FormLabel.ProjectCode => kind is HeadTextKind.Number or HeadTextKind.Code ? 0 : 3,
+            FormLabel.ProjectCode or FormLabel.UnitCode => kind is HeadTextKind.Number or HeadTextKind.Code ? 0 : 3,
             FormLabel.CompetentDepartment or FormLabel.ImplementingUnit => kind switch
             {
                 HeadTextKind.Organisation => 0,

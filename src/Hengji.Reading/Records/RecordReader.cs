@@ -41,7 +41,18 @@ internal static class RecordReader
             GoalSpan = Text(form, Box.GoalSpan) is { } span ? DateText.Span(span) : null,
             OverallGoal = Text(form, Box.OverallGoal),
             AnnualGoal = Text(form, Box.AnnualGoal),
-            Indicators = Indicators(form, traces),
+            Indicators = IndicatorRecords.Of(form.Indicators, longTerm: false, traces),
+            Kind = form.Layout?.Layout.Kind ?? FormKind.Target,
+            Layout = form.Layout?.Layout is { Edition: null } layout ? layout.Id : null,
+            ProjectCode = Text(form, Box.ProjectCode),
+            UnitCode = Text(form, Box.UnitCode),
+            GoalAchieved = Text(form, Box.GoalAchieved),
+            TotalScore = Text(form, Box.TotalScore),
+            LongTermIndicators = IndicatorRecords.Of(form.LongTermIndicators, longTerm: true, traces),
+            Execution = BudgetRecords.Execution(form, traces),
+            Duties = Text(form, Box.Duties),
+            Tasks = BudgetRecords.Tasks(form, traces),
+            Budget = BudgetRecords.Parts(form, traces),
         };
         return new FormReading
         {
@@ -56,37 +67,7 @@ internal static class RecordReader
 
     private static string? Text(Form form, Box box) => Text(form.Entries.GetValueOrDefault(Field.Of(box)));
 
-    private static string? Text(Entry? entry) => entry is not null && LineText.Clean(entry.Text) is { Length: > 0 } text ? text : null;
-
-    private static Indicator[] Indicators(Form form, Dictionary<Field, IReadOnlyList<Trace>> traces)
-    {
-        var indicators = new Indicator[form.Indicators.Count];
-        for (var row = 0; row < indicators.Length; row++)
-        {
-            var entry = form.Indicators[row];
-            indicators[row] = new Indicator(
-                entry.Dimension,
-                entry.Category,
-                Text(entry.Name),
-                Text(entry.Target) is { } value ? new TargetValue(value) : null);
-            if (entry.Name is not null)
-            {
-                traces.Add(Field.IndicatorName(row), entry.Name.Traces);
-            }
-
-            if (entry.Target is not null)
-            {
-                traces.Add(Field.TargetValue(row), entry.Target.Traces);
-            }
-
-            if (entry.CategoryTrace is { } label)
-            {
-                traces.Add(Field.Category(row), [label]);
-            }
-        }
-
-        return indicators;
-    }
+    public static string? Text(Entry? entry) => entry is not null && LineText.Clean(entry.Text) is { Length: > 0 } text ? text : null;
 
     private static List<string> Types(Form form)
     {
@@ -111,14 +92,11 @@ internal static class RecordReader
         return answers;
     }
 
-    private static Money? Amount(Form form, Box box)
-    {
-        var field = Field.Of(box);
-        if (!form.Entries.TryGetValue(field, out var entry))
-        {
-            return null;
-        }
+    private static Money? Amount(Form form, Box box) =>
+        form.Entries.TryGetValue(Field.Of(box), out var entry) ? Amount(form, Field.Of(box), entry) : null;
 
+    public static Money? Amount(Form form, Field field, Entry entry)
+    {
         var (amount, unit) = MoneyText.Read(entry.Text);
         if (amount is null)
         {

@@ -178,6 +178,13 @@ internal static class Likeness
     /// <summary>One to three digits and nothing else.</summary>
     public static bool IsBareNumber(string text) => text.Length <= 3 && !text.AsSpan().ContainsAnyExceptInRange('0', '9');
 
+    /// <summary>A number with nothing but its point, 分 or %.</summary>
+    public static bool IsPlainNumber(ReadOnlySpan<char> text)
+    {
+        var number = text.Trim().TrimEnd("分%％".AsSpan());
+        return number.Length is > 0 and <= 8 && !number.ContainsAnyExcept("0123456789.");
+    }
+
     /// <summary>Whether a text carries a number that could only be a target.</summary>
     public static bool IsNumericTarget(string text) =>
         text.AsSpan().ContainsAnyInRange('0', '9') && TargetCost(text) <= 0.3;
