@@ -46,7 +46,8 @@ internal sealed record FieldComparison(Box Box, string? Place, IReadOnlyList<str
             .Concat(Head(Box.GoalSpan, Span(expected.GoalSpan), Span(a.GoalSpan)))
             .Concat(Head(Box.OverallGoal, expected.OverallGoal, a.OverallGoal))
             .Concat(Head(Box.AnnualGoal, expected.AnnualGoal, a.AnnualGoal))
-            .Concat(Indicators(a.Indicators, truth));
+            .Concat(Indicators(a.Indicators, truth))
+            .Concat(FurtherFields.Compare(actual, expected));
     }
 
     private static IEnumerable<FieldComparison> Indicators(IReadOnlyList<Indicator> actual, TruthForm truth)
@@ -66,6 +67,13 @@ internal sealed record FieldComparison(Box Box, string? Place, IReadOnlyList<str
             yield return At(Box.Category, right?.Category?.Name(), read?.Category?.Name());
             yield return At(Box.IndicatorName, right?.Name, read?.Name);
             yield return At(Box.TargetValue, right?.Target?.Text, read?.Target?.Text);
+            foreach (var box in IndicatorDetails.Boxes)
+            {
+                if (right?.Details?[box] is not null || read?.Details?[box] is not null)
+                {
+                    yield return At(box, right?.Details?[box], read?.Details?[box]);
+                }
+            }
         }
     }
 

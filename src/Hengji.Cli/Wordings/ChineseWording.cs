@@ -140,6 +140,8 @@ internal sealed class ChineseWording : Wording
 
     public override string MistakesOption => "逐条列出读错的字段";
 
+    public override string LayoutFamiliesOption => "改读其他地方的各类版式，每类一行";
+
     public override string WriteGeneratedOption => "同时把生成的文档写入此文件夹";
 
     public override string StageOption => "逐阶段以文字显示：grid 表格、form 表单、record 记录";
@@ -149,6 +151,8 @@ internal sealed class ChineseWording : Wording
     public override string CleanDocuments => "生成的完好文档";
 
     public override string FieldHeading => "字段";
+
+    public override string FamilyHeading => "版式";
 
     public override string RightHeading => "读对";
 

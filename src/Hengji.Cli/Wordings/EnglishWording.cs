@@ -140,6 +140,8 @@ internal sealed class EnglishWording : Wording
 
     public override string MistakesOption => "List each field read wrong";
 
+    public override string LayoutFamiliesOption => "Read the printed layouts of other places instead, a line a family";
+
     public override string WriteGeneratedOption => "Also write the generated documents to this folder";
 
     public override string StageOption => "Show a stage as text: grid, form or record";
@@ -149,6 +151,8 @@ internal sealed class EnglishWording : Wording
     public override string CleanDocuments => "Generated documents, clean";
 
     public override string FieldHeading => "Field";
+
+    public override string FamilyHeading => "Layout";
 
     public override string RightHeading => "Right";
 

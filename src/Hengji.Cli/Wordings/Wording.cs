@@ -81,6 +81,8 @@ internal abstract class Wording
 
     public abstract string MistakesOption { get; }
 
+    public abstract string LayoutFamiliesOption { get; }
+
     public abstract string WriteGeneratedOption { get; }
 
     public abstract string StageOption { get; }
@@ -90,6 +92,8 @@ internal abstract class Wording
     public abstract string CleanDocuments { get; }
 
     public abstract string FieldHeading { get; }
+
+    public abstract string FamilyHeading { get; }
 
     public abstract string RightHeading { get; }
 
