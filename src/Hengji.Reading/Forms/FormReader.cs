@@ -16,7 +16,7 @@ internal static class FormReader
     private const int WidestRow = 14;
 
     /// <summary>So many known heads in one row are the head of the indicators.</summary>
-    private const int FewestColumns = 2;
+    public const int FewestColumns = 2;
 
     /// <param name="slice">The rows of the form.</param>
     /// <param name="evidence">What other forms of the document say of names they share with this one; null when not asked.</param>
@@ -26,6 +26,22 @@ internal static class FormReader
         var tokens = Fragments.Mend(slice, geometry);
         var layout = Chosen(slice, tokens, geometry);
         NameGoal(tokens, layout.Layout);
+
+        // Where the title was lost, what stands before the first label is the document's, not the form's.
+        var first = (tokens.Find(t => !t.IsText || FormSlice.IsHeading(t)) ?? tokens[0]).Line;
+        var form = new Form
+        {
+            Layout = layout,
+            Edition = layout.Layout.Edition ?? FormEdition.A,
+            FirstLine = first,
+            LastLine = first,
+        };
+        if (geometry == Geometry.Table)
+        {
+            ExecutionReader.Read(tokens, slice, layout, form);
+            DepartmentReader.Read(tokens, slice, layout, form);
+        }
+
         var goals = tokens.FindIndex(t => t.Label is FormLabel.OverallGoal or FormLabel.AnnualGoal or FormLabel.GoalAchieved);
         var indicators = tokens.FindIndex(Math.Max(goals, 0), IsIndicatorLabel);
         if (indicators < 0)
@@ -38,22 +54,11 @@ internal static class FormReader
             goals = indicators;
         }
 
-        // Where the title was lost, what stands before the first label is the document's, not the form's.
-        var first = (tokens.Find(t => !t.IsText || FormSlice.IsHeading(t)) ?? tokens[0]).Line;
-        var form = new Form
-        {
-            Layout = layout,
-            Edition = layout.Layout.Edition ?? FormEdition.A,
-            FirstLine = first,
-            LastLine = first,
-        };
-        var head = tokens[..goals];
-        ExecutionReader.Read(head, slice, layout, form);
-        HeadReader.Read(head, slice, geometry, form);
+        HeadReader.Read(tokens[..goals], slice, geometry, form);
         GoalReader.Read(tokens[goals..indicators], geometry, form);
         if (layout.Columns is { } columns && WideBlock.IsWide(columns, slice))
         {
-            WideBlock.Read(tokens[indicators..], slice, columns, form, evidence);
+            WideBlock.Read(tokens[indicators..], slice, layout, form, evidence);
         }
         else
         {
@@ -104,7 +109,7 @@ internal static class FormReader
     private static bool IsIndicatorLabel(Token token) =>
         IsColumnLabel(token) || token.Is(FormLabel.LongTermBlock) || token.Label is >= FormLabel.OutputDimension and <= FormLabel.ServiceSatisfaction;
 
-    private static bool IsColumnLabel(Token token) =>
+    public static bool IsColumnLabel(Token token) =>
         token.Label is FormLabel.DimensionColumn or FormLabel.CategoryColumn or FormLabel.NameColumn or FormLabel.TargetColumn;
 
     private static Geometry GeometryOf(FormSlice slice)

@@ -173,16 +173,25 @@ internal sealed class FundsReader(Form form, Geometry geometry)
     private Field FieldOf(Token label) => Field.Of(label.Label switch
     {
         FormLabel.FundingTotal => Box.FundingTotal,
-        FormLabel.FundingFiscal => Box.FundingFiscal,
+        FormLabel.FundingFiscal => IsOfYearOnly ? Box.AnnualFiscal : Box.FundingFiscal,
         FormLabel.AnnualTotal => Box.AnnualTotal,
         FormLabel.AnnualFiscal => Box.AnnualFiscal,
         FormLabel.AnnualCarriedOver => Box.AnnualCarriedOver,
         _ => OtherOf(label, bound.FindAll(b => b.Label.Is(FormLabel.OtherFunds))).Box,
     });
 
+    /// <summary>Whether the form prints the money of the year alone: then 财政拨款 and 其他资金 are the year's.</summary>
+    private bool IsOfYearOnly => bound.Exists(b => b.Label.Is(FormLabel.AnnualTotal))
+        && !bound.Exists(b => b.Label.Label is FormLabel.FundingTotal or FormLabel.AnnualFiscal or FormLabel.AnnualCarriedOver);
+
     /// <summary>Two boxes are labelled 其他资金: the first is the project's, the second the year's; a lone one goes by its column.</summary>
     private Field OtherOf(Token label, List<(Token Label, Entry? Amount)> others)
     {
+        if (IsOfYearOnly)
+        {
+            return Field.Of(Box.AnnualOther);
+        }
+
         if (others.Count >= 2)
         {
             return Field.Of(ReferenceEquals(others[0].Label, label) ? Box.FundingOther : Box.AnnualOther);

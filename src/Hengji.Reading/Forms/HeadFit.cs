@@ -33,6 +33,10 @@ internal static class HeadFit
         _ => null,
     };
 
+    /// <summary>Whether a box can hold a text at all: a code is no sentence.</summary>
+    public static bool CanHold(Box box, string text) =>
+        box is not (Box.ProjectCode or Box.UnitCode) || HeadText.KindOf(text) is HeadTextKind.Number or HeadTextKind.Code;
+
     /// <summary>
     /// Shares texts out among labels, both in printed order: each text goes to a label at or after the one before it.
     /// </summary>

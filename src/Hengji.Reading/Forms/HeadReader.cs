@@ -88,7 +88,7 @@ internal static class HeadReader
 
     private static void Bind(Token label, Token text, bool continues, Form form)
     {
-        if (HeadFit.BoxOf(label.Label) is not { } box)
+        if (HeadFit.BoxOf(label.Label) is not { } box || !HeadFit.CanHold(box, text.Text))
         {
             Leftover([text], form);
             return;

@@ -19,7 +19,7 @@ internal static class FamilyCatalog
         TwoTargets.SideBySide,
         TwoTargets.Stacked,
         Target("I 调整", 7, Adjust, d => d.Chance(50)
-            ? [Columns.Blank("数据状态", () => d.Of("修改", "保留", "新增")), Columns.Name, Columns.Target, Columns.Adjusted]
+            ? [Columns.Blank("数据状态", () => d.Of("修改", "保留", "新增")), Columns.Name, Columns.InitialTarget with { Heads = ["指标值"] }, Columns.Adjusted]
             : [Columns.Name, Columns.InitialTarget, Columns.Adjusted], "绩效目标调整表", FormKind.Adjustment),
         IndexForms.List,
         SelfEvaluation("K 自评", 9, (i, d) => DetailWords.Scored(i, true, d), _ => [Columns.Name, Columns.Target, Columns.Actual, Columns.Points, Columns.Score, Columns.Reason]),
@@ -133,8 +133,9 @@ internal static class FamilyCatalog
 
     public static void Top(Sheet sheet, FamilyForm form, string title, Dice dice)
     {
-        sheet.Title(title);
-        sheet.Title(dice.Of("（2025年度）", "(2025年度)", "2025年度").Replace("2025", form.Record.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        var year = form.Record.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        sheet.Title(title.Replace("2025", year, StringComparison.Ordinal));
+        sheet.Title(dice.Of("（2025年度）", "(2025年度)", "2025年度").Replace("2025", year, StringComparison.Ordinal));
     }
 
     private static void Total(Sheet sheet, IReadOnlyList<PrintedColumn> columns, bool side, string total)

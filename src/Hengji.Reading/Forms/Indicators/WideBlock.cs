@@ -14,13 +14,15 @@ internal sealed class WideBlock
     private static readonly string[] Totals = ["总分", "合计", "总计", "合计得分", "总得分", "得分合计", "自评总分", "小计"];
 
     private readonly FormSlice slice;
-    private readonly ColumnMap map;
+    private ColumnMap map;
+    private readonly ColumnWords words;
     private readonly Form form;
     private readonly List<BlockPart> parts = [];
     private readonly bool stacked;
 
-    private WideBlock(FormSlice slice, ColumnMap map, Form form)
+    private WideBlock(FormSlice slice, ColumnMap map, ColumnWords words, Form form)
     {
+        this.words = words;
         this.slice = slice;
         this.map = map;
         this.form = form;
@@ -35,9 +37,10 @@ internal sealed class WideBlock
     public static bool IsWide(ColumnMap map, FormSlice slice) => map.Groups > 1 || slice.Has(FormLabel.LongTermBlock)
         || map.Columns.Any(c => c.Role is not (ColumnRole.Dimension or ColumnRole.Category or ColumnRole.Name or ColumnRole.Target or ColumnRole.Side));
 
-    public static void Read(List<Token> tokens, FormSlice slice, ColumnMap map, Form form, TemplateEvidence? evidence)
+    public static void Read(List<Token> tokens, FormSlice slice, LayoutChoice layout, Form form, TemplateEvidence? evidence)
     {
-        var block = new WideBlock(slice, map, form);
+        var map = layout.Columns!;
+        var block = new WideBlock(slice, map, slice.Library.WordsOf(layout.Layout), form);
         block.Sort(tokens);
         foreach (var part in block.parts)
         {
@@ -73,7 +76,14 @@ internal sealed class WideBlock
             Stack(tokens);
         }
 
-        if ((row.Row >= map.Head.Row && row.Row <= map.Head.LastRow) || map.Head.IsRepeatedBy(row))
+        if (row.Row > map.Head.LastRow && tokens.Count(FormReader.IsColumnLabel) > FormReader.FewestColumns && row.Ruled)
+        {
+            // The head printed again: at a page break, or for the other group of indicators.
+            var at = slice.Rows.ToList().FindIndex(r => r.Row == row.Row);
+            map = new ColumnMap(ColumnHead.At(slice.Rows, at), words);
+        }
+
+        if (row.Row >= map.Head.Row && row.Row <= map.Head.LastRow)
         {
             parts[^1].Core.AddRange(tokens.Where(t => !t.IsText && !t.Is(FormLabel.Aside)));
             return;

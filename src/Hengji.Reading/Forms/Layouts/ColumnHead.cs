@@ -21,24 +21,6 @@ internal sealed record ColumnHead(int Row, int LastRow, int Width, IReadOnlyList
         return new ColumnHead(rows[at].Row, below.Count > 0 ? rows[at + 1].Row : rows[at].Row, rows[at].Cells, top, below);
     }
 
-    /// <summary>Whether another row repeats this head, as at a page break.</summary>
-    public bool IsRepeatedBy(TokenRow row)
-    {
-        var other = CellsOf(row);
-        if (other.Count < 3 || other.Count < Cells.Count - 2)
-        {
-            return false;
-        }
-
-        var same = 0;
-        foreach (var cell in other)
-        {
-            same += Cells.Any(c => string.Equals(Letters(c.Text), Letters(cell.Text), StringComparison.Ordinal)) ? 1 : 0;
-        }
-
-        return same >= other.Count - 1;
-    }
-
     public static List<HeadCell> CellsOf(TokenRow row)
     {
         var cells = new List<HeadCell>(row.Tokens.Count);

@@ -120,7 +120,8 @@ public sealed class LayoutLibrary
             {
                 if (LabelOf(role) is { } label)
                 {
-                    Add(label, wordings);
+                    // A single letter (值) heads a column, but says nothing anywhere else.
+                    Add(label, wordings.Where(w => w.Length > 1));
                 }
             }
         }
