@@ -73,6 +73,12 @@ internal sealed class LabelLexicon
             return null;
         }
 
+        // 三、年度绩效指标: forms in numbered sections.
+        if (text.Length > 4 && text[1] is '、' && "一二三四五六七八九".Contains(text[0], StringComparison.Ordinal))
+        {
+            text = text[2..];
+        }
+
         Span<char> all = stackalloc char[LongestText];
         var letters = all[..Fold.Letters(text, all)];
         if (!letters.ContainsAnyInRange('\u4E00', '\u9FFF'))

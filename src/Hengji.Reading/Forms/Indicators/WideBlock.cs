@@ -13,6 +13,8 @@ internal sealed class WideBlock
 {
     private static readonly string[] Totals = ["总分", "合计", "总计", "合计得分", "总得分", "得分合计", "自评总分", "小计"];
 
+    private const int FewestHeads = 3;
+
     private readonly FormSlice slice;
     private ColumnMap map;
     private readonly ColumnWords words;
@@ -76,14 +78,7 @@ internal sealed class WideBlock
             Stack(tokens);
         }
 
-        if (row.Row > map.Head.LastRow && tokens.Count(FormReader.IsColumnLabel) > FormReader.FewestColumns && row.Ruled)
-        {
-            // The head printed again: at a page break, or for the other group of indicators.
-            var at = slice.Rows.ToList().FindIndex(r => r.Row == row.Row);
-            map = new ColumnMap(ColumnHead.At(slice.Rows, at), words);
-        }
-
-        if (row.Row >= map.Head.Row && row.Row <= map.Head.LastRow)
+        if (IsHead(tokens, row))
         {
             parts[^1].Core.AddRange(tokens.Where(t => !t.IsText && !t.Is(FormLabel.Aside)));
             return;
@@ -118,6 +113,34 @@ internal sealed class WideBlock
         {
             part.EndRow(row.Row);
         }
+    }
+
+    /// <summary>Whether a row is the head of the columns, or prints it again: at a page break, or for the other group.</summary>
+    private bool IsHead(List<Token> tokens, TokenRow row)
+    {
+        if (row.Row <= map.Head.LastRow)
+        {
+            return row.Row >= map.Head.Row;
+        }
+
+        if (!row.Ruled || !tokens.Exists(t => t.Is(FormLabel.NameColumn)))
+        {
+            return false;
+        }
+
+        var cells = ColumnHead.CellsOf(row);
+        if (cells.Count < FewestHeads || cells.Count(c => words.Of(c.Text).Count == 0) > 1)
+        {
+            return false;
+        }
+
+        // Where the heads stand as before, what was under them holds on.
+        if (!cells.Select(c => c.Column).SequenceEqual(map.Head.Cells.Select(c => c.Column)))
+        {
+            map = new ColumnMap(ColumnHead.At(slice.Rows, slice.Rows.ToList().FindIndex(r => r.Row == row.Row)), words);
+        }
+
+        return true;
     }
 
     /// <summary>A side label that begins the block of the whole period, or that of the year below it.</summary>
