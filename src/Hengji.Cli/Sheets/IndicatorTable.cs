@@ -1,6 +1,7 @@
 using Hengji.Cli.Terminals;
 using Hengji.Cli.Wordings;
 using Hengji.Dossiers;
+using Hengji.Targets;
 using Hengji.Terms;
 
 using Spectre.Console;
@@ -29,6 +30,12 @@ internal static class IndicatorTable
         table.AddColumn(Heading(Box.Category, noWrap: true));
         table.AddColumn(Heading(Box.IndicatorName, noWrap: false));
         table.AddColumn(Heading(Box.TargetValue, noWrap: false));
+        var details = IndicatorDetails.Boxes.Where(b => indicators.Any(i => i.Details?[b] is not null)).ToList();
+        foreach (var box in details)
+        {
+            table.AddColumn(Heading(box, noWrap: false));
+        }
+
         for (var row = 0; row < indicators.Count; row++)
         {
             var indicator = indicators[row];
@@ -41,10 +48,13 @@ internal static class IndicatorTable
             }
 
             table.AddRow(
+            [
                 Cell(wording, form.Notes, Field.Dimension(row), sameDimension ? string.Empty : indicator.Dimension?.Name()),
                 Cell(wording, form.Notes, Field.Category(row), sameCategory ? string.Empty : indicator.Category?.Name()),
                 Cell(wording, form.Notes, Field.IndicatorName(row), indicator.Name),
-                Cell(wording, form.Notes, Field.TargetValue(row), indicator.Target?.Text));
+                Cell(wording, form.Notes, Field.TargetValue(row), indicator.Target?.Text),
+                .. details.Select(box => Cell(wording, form.Notes, new Field(box, row), indicator.Details?[box])),
+            ]);
         }
 
         return new Rows(Text.Empty, title, table);

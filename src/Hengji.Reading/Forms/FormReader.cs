@@ -25,7 +25,7 @@ internal static class FormReader
         var geometry = GeometryOf(slice);
         var tokens = Fragments.Mend(slice, geometry);
         var layout = Chosen(slice, tokens, geometry);
-        NameGoal(tokens, layout.Layout);
+        NameGoal(tokens);
 
         // Where the title was lost, what stands before the first label is the document's, not the form's.
         var first = (tokens.Find(t => !t.IsText || FormSlice.IsHeading(t)) ?? tokens[0]).Line;
@@ -87,10 +87,10 @@ internal static class FormReader
     }
 
     /// <summary>Where a form prints one goal only, it may call it just 绩效目标.</summary>
-    private static void NameGoal(List<Token> tokens, Layout layout)
+    private static void NameGoal(List<Token> tokens)
     {
         var goal = tokens.FindIndex(t => t.Is(FormLabel.GoalBlock));
-        if (layout.Edition is null && goal >= 0 && !tokens.Exists(t => t.Label is FormLabel.OverallGoal or FormLabel.AnnualGoal))
+        if (goal >= 0 && !ColumnHead.Letters(tokens[goal].Text).StartsWith("项目", StringComparison.Ordinal) && !tokens.Exists(t => t.Label is FormLabel.OverallGoal or FormLabel.AnnualGoal))
         {
             tokens[goal] = tokens[goal] with { Label = FormLabel.AnnualGoal };
         }

@@ -22,10 +22,10 @@ internal static class RecordReader
         {
             Edition = form.Edition,
             Year = Text(form, Box.Year) is { } year && int.TryParse(year, System.Globalization.CultureInfo.InvariantCulture, out var y) ? y : null,
-            ProjectName = Text(form, Box.ProjectName),
+            ProjectName = Named(form, Box.ProjectName),
             ProjectTypes = Types(form),
-            CompetentDepartment = Text(form, Box.CompetentDepartment),
-            ImplementingUnit = Text(form, Box.ImplementingUnit),
+            CompetentDepartment = Named(form, Box.CompetentDepartment),
+            ImplementingUnit = Named(form, Box.ImplementingUnit),
             PlannedStart = start,
             PlannedEnd = end,
             Funding = new Funding
@@ -44,8 +44,9 @@ internal static class RecordReader
             Indicators = IndicatorRecords.Of(form.Indicators, longTerm: false, traces),
             Kind = form.Layout?.Layout.Kind ?? FormKind.Target,
             Layout = form.Layout?.Layout is { Edition: null } layout ? layout.Id : null,
-            ProjectCode = Text(form, Box.ProjectCode),
-            UnitCode = Text(form, Box.UnitCode),
+            ProjectCode = Code(form, Box.ProjectCode, Box.ProjectName, traces),
+            UnitCode = Code(form, Box.UnitCode, Box.ImplementingUnit, traces),
+            DepartmentCode = Code(form, Box.DepartmentCode, Box.CompetentDepartment, traces),
             GoalAchieved = Text(form, Box.GoalAchieved),
             TotalScore = Text(form, Box.TotalScore),
             LongTermIndicators = IndicatorRecords.Of(form.LongTermIndicators, longTerm: true, traces),
@@ -66,6 +67,27 @@ internal static class RecordReader
     }
 
     private static string? Text(Form form, Box box) => Text(form.Entries.GetValueOrDefault(Field.Of(box)));
+
+    /// <summary>A name without the code that may stand before it.</summary>
+    private static string? Named(Form form, Box box) =>
+        Text(form, box) is { } text ? CodedText.Find(text) is { } coded ? text[coded.Length..] : text : null;
+
+    /// <summary>A code from its own box, or from before the name it belongs to.</summary>
+    private static string? Code(Form form, Box own, Box named, Dictionary<Field, IReadOnlyList<Trace>> traces)
+    {
+        if (Text(form, own) is { } code)
+        {
+            return code;
+        }
+
+        if (Text(form, named) is not { } text || CodedText.Find(text) is not { } coded)
+        {
+            return null;
+        }
+
+        traces[Field.Of(own)] = traces[Field.Of(named)];
+        return coded.Code;
+    }
 
     public static string? Text(Entry? entry) => entry is not null && LineText.Clean(entry.Text) is { Length: > 0 } text ? text : null;
 

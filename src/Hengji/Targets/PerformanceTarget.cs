@@ -76,6 +76,9 @@ public sealed record PerformanceTarget
     /// <summary>单位编码, as written.</summary>
     public string? UnitCode { get; init; }
 
+    /// <summary>主管部门编码, as written.</summary>
+    public string? DepartmentCode { get; init; }
+
     /// <summary>实际完成情况: what was achieved of the goal.</summary>
     public string? GoalAchieved { get; init; }
 

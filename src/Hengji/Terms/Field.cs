@@ -31,6 +31,9 @@ public enum Box
     // What only some forms print.
     ProjectCode,
     UnitCode,
+
+    /// <summary>主管部门编码.</summary>
+    DepartmentCode,
     GoalAchieved,
     TotalScore,
 
@@ -118,6 +121,7 @@ public readonly record struct Field(Box Box, int? Row = null)
         Box.TargetValue => "indicators.target",
         Box.ProjectCode => "projectCode",
         Box.UnitCode => "unitCode",
+        Box.DepartmentCode => "departmentCode",
         Box.GoalAchieved => "goalAchieved",
         Box.TotalScore => "totalScore",
         Box.OriginalTarget => "indicators.originalTarget",

@@ -29,6 +29,7 @@ public static class OfficialTerms
         Box.TargetValue => "年度指标值",
         Box.ProjectCode => "项目编码",
         Box.UnitCode => "单位编码",
+        Box.DepartmentCode => "主管部门编码",
         Box.GoalAchieved => "实际完成情况",
         Box.TotalScore => "总分",
         Box.OriginalTarget => "调整前指标值",
