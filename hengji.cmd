@@ -3,5 +3,6 @@ rem Runs the command line from a checkout on Windows; builds it first.
 chcp 65001 >nul
 dotnet build "%~dp0src\Hengji.Cli\Hengji.Cli.csproj" --configuration Release --nologo --verbosity quiet --output "%~dp0.build\cli" 1>&2
 if errorlevel 1 exit /b 3
+if not defined HENGJI_LAYOUTS set "HENGJI_LAYOUTS=%~dp0layouts"
 dotnet "%~dp0.build\cli\Hengji.Cli.dll" %*
 exit /b %errorlevel%

@@ -50,7 +50,7 @@ public static class WebHost
         builder.Services.AddSingleton(options.Store);
         builder.Services.AddSingleton(options.Catalog);
         builder.Services.AddSingleton(new DocumentImport(
-            options.Store, options.Catalog, DocumentReader.Open, options.Clock));
+            options.Store, options.Catalog, options.Open, options.Clock));
         // Nothing we serve is encrypted by it; without this, keys would be written into the home directory.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddRazorComponents();

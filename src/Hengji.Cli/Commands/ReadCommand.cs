@@ -48,7 +48,7 @@ internal static class ReadCommand
                 }
                 else
                 {
-                    await session.Output.WriteAsync(DocumentReader.Stage(input.Name, input.Bytes, stage));
+                    await session.Output.WriteAsync(DocumentReader.Stage(input.Name, input.Bytes, stage, session.Layouts));
                 }
             }
         }

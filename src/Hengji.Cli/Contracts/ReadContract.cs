@@ -81,7 +81,7 @@ internal sealed record FormGoalSpan(int From, int To);
 
 internal sealed record FormIndicator(string? Dimension, string? Category, string? Name, string? Target)
 {
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonPropertyOrder(1), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string>? Details { get; init; }
 
     public static FormIndicator Of(Indicator indicator) =>

@@ -36,7 +36,7 @@ internal static class AchievedGoalReader
         var achieved = tokens.FindIndex(t => t.Is(FormLabel.GoalAchieved));
         var before = tokens[..achieved].FindAll(t => t.IsText);
         var after = texts[before.Count..];
-        if (before.Count == 0)
+        if (before.Count == 0 && after.Count > 0)
         {
             var (at, confidence) = GoalSplit.Find(after.ConvertAll(t => t.Text));
             before = after[..at];

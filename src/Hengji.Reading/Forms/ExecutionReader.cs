@@ -1,3 +1,4 @@
+using Hengji.Reading.Forms.Indicators;
 using Hengji.Reading.Forms.Layouts;
 using Hengji.Terms;
 
@@ -11,7 +12,7 @@ internal static class ExecutionReader
 {
     private const int FewestColumns = 2;
 
-    public static void Read(List<Token> head, FormSlice slice, LayoutChoice layout, Form form)
+    public static void Read(List<Token> head, FormSlice slice, LayoutChoice layout, Geometry geometry, Form form)
     {
         if (!slice.Has(FormLabel.ExecutionColumn))
         {
@@ -19,6 +20,12 @@ internal static class ExecutionReader
         }
 
         var words = slice.Library.WordsOf(layout.Layout);
+        if (geometry == Geometry.Stream)
+        {
+            Stream(head, words, form);
+            return;
+        }
+
         foreach (var row in slice.Rows)
         {
             if (row.Tokens.Any(t => t.Is(FormLabel.ExecutionColumn)) && Columns(row, words) is { } columns)
@@ -83,6 +90,38 @@ internal static class ExecutionReader
         }
 
         head.RemoveAll(t => taken.Contains(t.Row) && !t.Is(FormLabel.FundsBlock));
+    }
+
+    /// <summary>In a stream the heads stand in a row, then each source is followed by its numbers.</summary>
+    private static void Stream(List<Token> tokens, ColumnWords words, Form form)
+    {
+        var first = tokens.FindIndex(t => t.Is(FormLabel.ExecutionColumn));
+        var at = first;
+        var roles = new List<ColumnRole>();
+        while (at < tokens.Count && words.Of(tokens[at].Text).FirstOrDefault(r => BoxOf(r) is not null && !roles.Contains(r)) is var role && BoxOf(role) is not null)
+        {
+            roles.Add(role);
+            at++;
+        }
+
+        while (roles.Count >= FewestColumns && at < tokens.Count && FundsReader.IsFunds(tokens[at]) && !tokens[at].Is(FormLabel.FundsBlock))
+        {
+            var line = new Dictionary<Box, Entry> { [Box.ExecutionSource] = Entry.Of(tokens[at++]) };
+            var texts = tokens.Skip(at).TakeWhile(t => t.IsText).ToList();
+            foreach (var (text, role) in StreamRows.Fill(texts, roles))
+            {
+                line.TryAdd(BoxOf(role)!.Value, Entry.Of(text));
+            }
+
+            form.Execution.Add(line);
+            at += texts.Count;
+        }
+
+        if (form.Execution.Count > 0)
+        {
+            form.LastLine = Math.Max(form.LastLine, tokens[at - 1].EndLine);
+            tokens.RemoveRange(first, at - first);
+        }
     }
 
     private static bool IsUnit(Token token) => token.Text.Trim('(', ')', '（', '）', ' ') is "万元" or "元";

@@ -36,9 +36,9 @@ internal static class FormReader
             FirstLine = first,
             LastLine = first,
         };
+        ExecutionReader.Read(tokens, slice, layout, geometry, form);
         if (geometry == Geometry.Table)
         {
-            ExecutionReader.Read(tokens, slice, layout, form);
             DepartmentReader.Read(tokens, slice, layout, form);
         }
 
@@ -58,7 +58,7 @@ internal static class FormReader
         GoalReader.Read(tokens[goals..indicators], geometry, form);
         if (layout.Columns is { } columns && WideBlock.IsWide(columns, slice))
         {
-            WideBlock.Read(tokens[indicators..], slice, layout, form, evidence);
+            WideBlock.Read(tokens[indicators..], slice, layout, geometry, form, evidence);
         }
         else
         {
@@ -79,6 +79,11 @@ internal static class FormReader
             {
                 head = ColumnHead.At(slice.Rows, i);
             }
+        }
+
+        if (geometry == Geometry.Stream)
+        {
+            head = ColumnHead.In(tokens, slice.Library.AllWords);
         }
 
         return LayoutChoice.Of(

@@ -22,10 +22,10 @@ internal static class RecordReader
         {
             Edition = form.Edition,
             Year = Text(form, Box.Year) is { } year && int.TryParse(year, System.Globalization.CultureInfo.InvariantCulture, out var y) ? y : null,
-            ProjectName = Named(form, Box.ProjectName),
+            ProjectName = Named(form, Box.ProjectName, traces),
             ProjectTypes = Types(form),
-            CompetentDepartment = Named(form, Box.CompetentDepartment),
-            ImplementingUnit = Named(form, Box.ImplementingUnit),
+            CompetentDepartment = Named(form, Box.CompetentDepartment, traces),
+            ImplementingUnit = Named(form, Box.ImplementingUnit, traces),
             PlannedStart = start,
             PlannedEnd = end,
             Funding = new Funding
@@ -69,8 +69,18 @@ internal static class RecordReader
     private static string? Text(Form form, Box box) => Text(form.Entries.GetValueOrDefault(Field.Of(box)));
 
     /// <summary>A name without the code that may stand before it.</summary>
-    private static string? Named(Form form, Box box) =>
-        Text(form, box) is { } text ? CodedText.Find(text) is { } coded ? text[coded.Length..] : text : null;
+    private static string? Named(Form form, Box box, Dictionary<Field, IReadOnlyList<Trace>> traces)
+    {
+        var text = Text(form, box);
+        if (text is null || Coded(form, box) is not { } coded)
+        {
+            return text;
+        }
+
+        var place = traces[Field.Of(box)][0];
+        traces[Field.Of(box)] = [place with { Start = place.Start + coded.Length, Length = place.Length - coded.Length }];
+        return text[coded.Length..];
+    }
 
     /// <summary>A code from its own box, or from before the name it belongs to.</summary>
     private static string? Code(Form form, Box own, Box named, Dictionary<Field, IReadOnlyList<Trace>> traces)
@@ -80,14 +90,19 @@ internal static class RecordReader
             return code;
         }
 
-        if (Text(form, named) is not { } text || CodedText.Find(text) is not { } coded)
+        if (Coded(form, named) is not { } coded)
         {
             return null;
         }
 
-        traces[Field.Of(own)] = traces[Field.Of(named)];
+        traces[Field.Of(own)] = [form.Entries[Field.Of(named)].Traces[0] with { Length = coded.Length }];
         return coded.Code;
     }
+
+    private static (int Length, string Code)? Coded(Form form, Box named) =>
+        form.Entries.GetValueOrDefault(Field.Of(named)) is { Traces.Count: 1 } entry && entry.Traces[0].Length == entry.Text.Length
+            ? CodedText.Find(entry.Text)
+            : null;
 
     public static string? Text(Entry? entry) => entry is not null && LineText.Clean(entry.Text) is { Length: > 0 } text ? text : null;
 

@@ -93,7 +93,7 @@ internal static class ImportsApi
         try
         {
             // Forms are read as they are filed, so that a document of thousands never stands in memory whole.
-            var opened = DocumentReader.Open(Path.GetFileName(name), bytes);
+            var opened = context.RequestServices.GetRequiredService<WebOptions>().Open(Path.GetFileName(name), bytes);
             // The visitor may leave; a document once received is filed to the end rather than half read.
             var result = opened.Refusal is { } refusal
                 ? new ImportResult(opened.Source, ImportOutcome.Refused, refusal, [])

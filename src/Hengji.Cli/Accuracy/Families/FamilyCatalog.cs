@@ -7,12 +7,12 @@ internal static class FamilyCatalog
 {
     public static IReadOnlyList<Family> All { get; } =
     [
-        Target("B 四栏，其他名称", 5, (i, _) => i, _ => [Columns.Name, Columns.Target]),
-        Target("C 带备注", 6, (i, d) => With(i, new() { Note = d.Chance(50) ? DetailWords.Sentence(d) : null }), _ => [Columns.Name, Columns.Target, Columns.Note]),
+        Flowing(Target("B 四栏，其他名称", 5, (i, _) => i, _ => [Columns.Name, Columns.Target])),
+        Flowing(Target("C 带备注", 6, (i, d) => With(i, new() { Note = d.Chance(50) ? DetailWords.Sentence(d) : null }), _ => [Columns.Name, Columns.Target, Columns.Note])),
         Target("D 带指标解释", 6, (i, d) => With(i, new() { Explanation = DetailWords.Explanation(i, d), Standard = null }), d => d.Chance(50)
             ? [Columns.Name, Columns.Explanation, Columns.Target]
             : [Columns.Name, Columns.Target, Columns.Explanation]),
-        Parted("E 指标值分三栏", 8),
+        Flowing(Parted("E 指标值分三栏", 8)),
         Target("F 带绩效标准", 6, (i, d) => With(i, new() { Standard = DetailWords.Standard(d) }), d => d.Chance(50)
             ? [Columns.Name, Columns.Standard, Columns.Target]
             : [Columns.Name, Columns.Target, Columns.Standard]),
@@ -22,8 +22,8 @@ internal static class FamilyCatalog
             ? [Columns.Blank("数据状态", () => d.Of("修改", "保留", "新增")), Columns.Name, Columns.InitialTarget with { Heads = ["指标值"] }, Columns.Adjusted]
             : [Columns.Name, Columns.InitialTarget, Columns.Adjusted], "绩效目标调整表", FormKind.Adjustment),
         IndexForms.List,
-        SelfEvaluation("K 自评", 9, (i, d) => DetailWords.Scored(i, true, d), _ => [Columns.Name, Columns.Target, Columns.Actual, Columns.Points, Columns.Score, Columns.Reason]),
-        SelfEvaluation("L 自评，分值在前", 9, (i, d) => DetailWords.Scored(i, true, d), _ => [Columns.Name, Columns.Points, Columns.Target, Columns.Actual, Columns.Score, Columns.Reason]),
+        Flowing(SelfEvaluation("K 自评", 9, (i, d) => DetailWords.Scored(i, true, d), _ => [Columns.Name, Columns.Target, Columns.Actual, Columns.Points, Columns.Score, Columns.Reason])),
+        Flowing(SelfEvaluation("L 自评，分值在前", 9, (i, d) => DetailWords.Scored(i, true, d), _ => [Columns.Name, Columns.Points, Columns.Target, Columns.Actual, Columns.Score, Columns.Reason])),
         SelfEvaluation("M 自评，不计分", 9, (i, d) => With(i, new() { ActualValue = DetailWords.Actual(i, d), DeviationReason = DetailWords.Reason(d.Chance(70), d) }), _ => [Columns.Name, Columns.InitialTarget, Columns.Actual, Columns.Reason]),
         SelfEvaluation("N 自评，有调整", 10, (i, d) => Adjust(DetailWords.Scored(i, true, d), d), _ => [Columns.Name, Columns.InitialTarget, Columns.Adjusted, Columns.Actual, Columns.Points, Columns.Score, Columns.Reason]),
         Monitoring("O 监控", 18, true, _ => [Columns.Name, Columns.Target, Columns.Progress, Columns.Expected, Columns.Causes, Columns.LikelihoodTicked, Columns.Note]),
@@ -32,6 +32,9 @@ internal static class FamilyCatalog
         IndexForms.Index,
         DepartmentForm.Family,
     ];
+
+    /// <summary>Forms whose columns tell themselves apart by what they hold.</summary>
+    private static Family Flowing(Family family) => family with { Flows = true };
 
     public static Indicator With(Indicator indicator, IndicatorDetails details) =>
         indicator with { Details = details == new IndicatorDetails() ? null : details };

@@ -12,11 +12,20 @@ internal static class FamilyGenerator
     private static readonly Layout[] Layouts =
         [new HtmlLayout(word: false), new HtmlLayout(word: true), new TabLayout(airy: false), new PipeLayout(markdown: false), new JsonGridLayout()];
 
+    private static readonly (string Damage, Layout Layout)[] Streams =
+        [("逐格成行", new StreamLayout(airy: false)), ("逐格空行相隔", new StreamLayout(airy: true)), ("整表成一行", new OneLineLayout())];
+
     public static GeneratedDocument Document(Family family, int seed, bool damaged)
     {
         var dice = new Dice(((ulong)seed << 8) ^ Hash(family.Name) ^ (damaged ? 1u : 0u));
         var layout = dice.Pick(Layouts);
         var damages = new List<string>();
+        if (damaged && family.Flows && dice.Chance(30))
+        {
+            (var damage, layout) = dice.Pick(Streams);
+            damages.Add(damage);
+        }
+
         var expected = new List<ExpectedForm>();
         var sections = new List<Section>();
         var unit = dice.Chance(50) ? MoneyUnit.Yuan : MoneyUnit.TenThousandYuan;
@@ -28,7 +37,7 @@ internal static class FamilyGenerator
             var record = HeadBlock.Ended(HeadBlock.Draw(written.Record with { Indicators = Named(written.Record.Indicators) }, family.Name is "部门整体", dice));
             var form = family.Draw(new FamilyForm(record, notation, unit), dice);
             IReadOnlyList<IReadOnlyList<Cell>> rows = family.Print(form, dice).Rows;
-            if (damaged)
+            if (damaged && damages.Count == 0)
             {
                 rows = FamilyDamage.Strike(rows, layout, damages, dice);
             }

@@ -40,19 +40,13 @@ internal static class RowShift
         double cost = 0;
         foreach (var token in tokens)
         {
-            var text = token.Text;
-            var level = BranchSequence.IsBranchLabel(token);
+            var level = BranchSequence.IsBranchLabel(token) && token.Match == LabelMatch.Exact;
             cost += map.At(token.Column + shift)?.Role switch
             {
                 null => Misplaced,
-                ColumnRole.Dimension or ColumnRole.Category or ColumnRole.Side => token.IsText && !Likeness.IsScrap(text) ? Misplaced : 0,
-                _ when level && token.Match == LabelMatch.Exact => Misplaced,
-                ColumnRole.Name => Likeness.NameCost(text),
-                ColumnRole.Target or ColumnRole.Actual or ColumnRole.Adjusted or ColumnRole.LongTermTarget => Likeness.TargetCost(text) * 0.6,
-                ColumnRole.Sign => text.Length <= 3 && !char.IsLetterOrDigit(text[0]) ? 0 : text is "定性" ? 0 : Misplaced,
-                ColumnRole.Unit => text.Length <= 4 && !text.AsSpan().ContainsAnyInRange('0', '9') ? 0.2 : 3,
-                ColumnRole.Points or ColumnRole.Score => Likeness.IsPlainNumber(text) ? 0 : 3.5,
-                _ => Likeness.IsPlainNumber(text) ? 2 : 0.5,
+                ColumnRole.Dimension or ColumnRole.Category or ColumnRole.Side => token.IsText && !Likeness.IsScrap(token.Text) ? Misplaced : 0,
+                _ when level => Misplaced,
+                { } role => RoleFit.Cost(token.Text, role),
             };
         }
 

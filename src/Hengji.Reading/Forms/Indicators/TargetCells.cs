@@ -11,7 +11,17 @@ internal sealed class TargetCells
 {
     private readonly Dictionary<ColumnRole, Token> cells = [];
 
-    public void Put(ColumnRole role, Token text) => cells.TryAdd(role, text);
+    /// <summary>Adds a cell; what stands in the same column further down goes on with it.</summary>
+    public void Put(ColumnRole role, Token text)
+    {
+        if (cells.TryGetValue(role, out var before))
+        {
+            var joined = before.Text + text.Text;
+            text = before with { Text = joined, Cell = new Cell(joined, before.Column, before.Trace), At = 0, Pieces = [.. before.Pieces, text.Trace] };
+        }
+
+        cells[role] = text;
+    }
 
     /// <summary>The target of the row and, where it was adjusted, the one before; the next row begins.</summary>
     public (Token? Target, Token? Original) Take()
@@ -35,19 +45,20 @@ internal sealed class TargetCells
             return value;
         }
 
-        List<Sources.Trace> pieces = [];
+        // The places in the order in which the parts are read.
+        List<Sources.Trace> places = [value.Trace, .. value.Pieces];
         if (before.Length > 0)
         {
-            pieces.Add(sign!.Trace);
+            places.Insert(0, sign!.Trace);
         }
 
         if (after.Length > 0)
         {
-            pieces.Add(unit!.Trace);
+            places.Add(unit!.Trace);
         }
 
         var joined = before + text + after;
-        return value with { Text = joined, Cell = new Cell(joined, value.Column, value.Trace), At = 0, Pieces = pieces };
+        return value with { Text = joined, Cell = new Cell(joined, value.Column, value.Trace), At = 0, Trace = places[0], Pieces = places[1..] };
     }
 
     /// <summary>A sign as written; 定性 and the like are none.</summary>

@@ -39,11 +39,19 @@ internal sealed class WideBlock
     public static bool IsWide(ColumnMap map, FormSlice slice) => map.Groups > 1 || slice.Has(FormLabel.LongTermBlock)
         || map.Columns.Any(c => c.Role is not (ColumnRole.Dimension or ColumnRole.Category or ColumnRole.Name or ColumnRole.Target or ColumnRole.Side));
 
-    public static void Read(List<Token> tokens, FormSlice slice, LayoutChoice layout, Form form, TemplateEvidence? evidence)
+    public static void Read(List<Token> tokens, FormSlice slice, LayoutChoice layout, Geometry geometry, Form form, TemplateEvidence? evidence)
     {
         var map = layout.Columns!;
         var block = new WideBlock(slice, map, slice.Library.WordsOf(layout.Layout), form);
-        block.Sort(tokens);
+        if (geometry == Geometry.Table)
+        {
+            block.Sort(tokens);
+        }
+        else
+        {
+            block.SortStream(tokens);
+        }
+
         foreach (var part in block.parts)
         {
             part.Bind(slice, form, evidence);
@@ -69,6 +77,47 @@ internal sealed class WideBlock
             Row(tokens[i..end], rows[tokens[i].Row]);
             i = end;
         }
+    }
+
+    /// <summary>In a stream the rows are found again by what the columns can hold.</summary>
+    private void SortStream(List<Token> tokens)
+    {
+        var roles = map.Columns.Where(c => c.Role is not (ColumnRole.Dimension or ColumnRole.Category or ColumnRole.Side)).Select(c => c.Role).ToList();
+        var head = tokens.FindIndex(FormReader.IsColumnLabel) + map.Head.Width;
+        var end = tokens.FindIndex(Math.Min(head, tokens.Count), t => t.Is(FormLabel.Aside));
+        var body = tokens[head..(end < 0 ? tokens.Count : end)];
+        if (body.FindIndex(t => IsTotal(t.Text) is not null) is >= 0 and var total)
+        {
+            form.LastLine = Math.Max(form.LastLine, body[^1].EndLine);
+            if (map.Has(ColumnRole.Score) && body.Skip(total + 1).LastOrDefault(t => Likeness.IsPlainNumber(t.Text)) is { } score)
+            {
+                form.Entries.TryAdd(Field.Of(Box.TotalScore), Entry.Of(score));
+            }
+
+            body.RemoveRange(total, body.Count - total);
+        }
+
+        parts[0].Core.AddRange(tokens[..head].Where(FormReader.IsColumnLabel));
+        var row = 0;
+        foreach (var (token, role) in StreamRows.Find(body, roles))
+        {
+            if (token.Row != row)
+            {
+                parts[0].EndRow(row);
+                row = token.Row;
+            }
+
+            if (role is { } one)
+            {
+                parts[0].Put(new MappedColumn(0, one, 0, null), token, row);
+            }
+            else
+            {
+                parts[0].Core.Add(token);
+            }
+        }
+
+        parts[0].EndRow(row);
     }
 
     private void Row(List<Token> tokens, TokenRow row)
@@ -201,9 +250,7 @@ internal sealed class WideBlock
 
     private bool Total(List<Token> tokens)
     {
-        var letters = ColumnHead.Letters(tokens[0].Cell.Text.Length <= 12 ? tokens[0].Cell.Text : string.Empty);
-        var name = Array.Find(Totals, t => string.Equals(t, letters, StringComparison.Ordinal));
-        if (name is null)
+        if (IsTotal(tokens[0].Cell.Text) is not { } name)
         {
             return false;
         }
@@ -216,6 +263,12 @@ internal sealed class WideBlock
 
         form.LastLine = Math.Max(form.LastLine, tokens.Max(t => t.EndLine));
         return true;
+    }
+
+    private static string? IsTotal(string text)
+    {
+        var letters = text.Length <= 12 ? ColumnHead.Letters(text) : string.Empty;
+        return Array.Find(Totals, t => string.Equals(t, letters, StringComparison.Ordinal));
     }
 
     private static Token Whole(Token token) =>

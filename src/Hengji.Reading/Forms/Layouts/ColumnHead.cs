@@ -13,12 +13,52 @@ internal readonly record struct HeadCell(int Column, string Text);
 /// <param name="Under">Heads below a head, from left to right.</param>
 internal sealed record ColumnHead(int Row, int LastRow, int Width, IReadOnlyList<HeadCell> Cells, IReadOnlyList<HeadCell> Under)
 {
+    private const int MostPieces = 4;
+
     /// <summary>The head that begins with a row of a form.</summary>
     public static ColumnHead At(IReadOnlyList<TokenRow> rows, int at)
     {
         var top = CellsOf(rows[at]);
         var below = at + 1 < rows.Count && IsUnder(top, rows[at + 1]) ? CellsOf(rows[at + 1]) : [];
         return new ColumnHead(rows[at].Row, below.Count > 0 ? rows[at + 1].Row : rows[at].Row, rows[at].Cells, top, below);
+    }
+
+    /// <summary>The head in a stream of cells: from its first column on, as long as what follows names a column.</summary>
+    /// <returns>The head, its width being the tokens it takes; null when there is none.</returns>
+    public static ColumnHead? In(List<Token> tokens, ColumnWords words)
+    {
+        var first = tokens.FindIndex(FormReader.IsColumnLabel);
+        if (first < 0)
+        {
+            return null;
+        }
+
+        var cells = new List<HeadCell>();
+        var at = first;
+        while (at < tokens.Count && Longest(tokens, at, words) is { } cell)
+        {
+            cells.Add(new HeadCell(cells.Count, cell.Text));
+            at += cell.Tokens;
+        }
+
+        return cells.Count > FormReader.FewestColumns ? new ColumnHead(tokens[first].Row, tokens[at - 1].Row, at - first, cells, []) : null;
+    }
+
+    /// <summary>The longest known head that begins here; heads were broken over lines.</summary>
+    private static (string Text, int Tokens)? Longest(List<Token> tokens, int at, ColumnWords words)
+    {
+        (string, int)? found = null;
+        var text = string.Empty;
+        for (var n = 1; n <= MostPieces && at + n <= tokens.Count; n++)
+        {
+            text += tokens[at + n - 1].Text;
+            if (words.Of(text).Count > 0)
+            {
+                found = (text, n);
+            }
+        }
+
+        return found;
     }
 
     public static List<HeadCell> CellsOf(TokenRow row)

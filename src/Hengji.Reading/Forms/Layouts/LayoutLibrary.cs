@@ -23,6 +23,7 @@ public sealed class LayoutLibrary
         Titles = [.. titles.Concat(layouts.SelectMany(l => l.Titles)).Distinct(StringComparer.Ordinal)];
         Lexicon = new LabelLexicon(Merged(), Titles);
         Glue = new GlueTrie(Lexicon.Variants);
+        AllWords = new ColumnWords(layouts.Select(l => l.Words).Prepend(words));
         var common = new ColumnWords(words);
         columnWords = layouts.ToDictionary(l => l.Id, l => l.Words.Columns.Count == 0 ? common : new ColumnWords(l.Words, words), StringComparer.Ordinal);
     }
@@ -45,14 +46,19 @@ public sealed class LayoutLibrary
 
     internal GlueTrie Glue { get; }
 
+    /// <summary>The column heads of all layouts.</summary>
+    internal ColumnWords AllWords { get; }
+
     /// <summary>The column heads of a layout: its own words, then the common ones.</summary>
     internal ColumnWords WordsOf(Layout layout) => columnWords[layout.Id];
 
-    /// <summary>This library with the layouts of a folder added.</summary>
+    /// <summary>This library with the layouts of a folder added; a words.json there stands for the common wordings.</summary>
     /// <exception cref="LayoutProblemException">A file of the folder cannot be used; the message says which, where and what to do.</exception>
     public LayoutLibrary With(string folder)
     {
+        ArgumentNullException.ThrowIfNull(folder);
         var layouts = Layouts.ToList();
+        var (words, titles, types) = (Words, Titles, ProjectTypes);
         foreach (var path in Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal))
         {
             var file = Path.GetFileName(path);
@@ -61,12 +67,25 @@ public sealed class LayoutLibrary
                 throw new LayoutProblemException(file, 1, "文件太大，不像版式文件。请移出版式文件夹。");
             }
 
+            if (string.Equals(file, Common, StringComparison.OrdinalIgnoreCase))
+            {
+                (words, titles, types) = LayoutFile.Common(file, File.ReadAllBytes(path));
+                continue;
+            }
+
             var layout = LayoutFile.Layout(file, File.ReadAllBytes(path));
-            layouts.RemoveAll(l => string.Equals(l.Id, layout.Id, StringComparison.Ordinal));
-            layouts.Add(layout);
+            var known = layouts.FindIndex(l => string.Equals(l.Id, layout.Id, StringComparison.Ordinal));
+            if (known >= 0)
+            {
+                layouts[known] = layout;
+            }
+            else
+            {
+                layouts.Add(layout);
+            }
         }
 
-        return new LayoutLibrary(layouts, Words, Titles, ProjectTypes);
+        return new LayoutLibrary(layouts, words, titles, types);
     }
 
     private static LayoutLibrary Shipped()
