@@ -6,6 +6,8 @@ namespace Hengji.Reading.Forms;
 /// <summary>Binds the goals of a form that prints beside them what was achieved (预期目标 | 实际完成情况).</summary>
 internal static class AchievedGoalReader
 {
+    private const double Sure = 0.8;
+
     public static void Read(List<Token> tokens, Geometry geometry, Form form)
     {
         var labels = tokens.FindAll(t => BoxOf(t.Label) is not null);
@@ -41,7 +43,10 @@ internal static class AchievedGoalReader
             var (at, confidence) = GoalSplit.Find(after.ConvertAll(t => t.Text));
             before = after[..at];
             after = after[at..];
-            form.Note(Field.Of(Box.GoalAchieved), NoteKind.Doubt, "预期目标与实际完成情况之间没有分界，按句式和行宽分开，请核对。", confidence, texts.Select(t => t.Line));
+            if (confidence < Sure)
+            {
+                form.Note(Field.Of(Box.GoalAchieved), NoteKind.Doubt, "预期目标与实际完成情况之间没有分界，按句式和行宽分开，请核对。", confidence, texts.Select(t => t.Line));
+            }
         }
 
         GoalReader.Bind(Box.AnnualGoal, before, form);

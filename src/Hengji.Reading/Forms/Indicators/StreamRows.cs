@@ -147,6 +147,10 @@ internal sealed class StreamRows
         _ => (Broken / 2) + Inside(i),
     };
 
+    /// <summary>A token at the place in the table that it was found to have.</summary>
+    private static Token At(Token token, int row, int column) =>
+        token with { Row = row, Ruled = true, Cell = token.Cell with { Column = column } };
+
     private List<(Token, ColumnRole?)> Placed((int Column, bool Begins)[] path)
     {
         var placed = new List<(Token, ColumnRole?)>();
@@ -161,12 +165,13 @@ internal sealed class StreamRows
                 // Of several categories in a run only the last heads the row that follows; the others stood empty.
                 var empty = begins && BranchSequence.IsCategoryLabel(labels[label].Label)
                     && labels.Skip(label + 1).Any(l => l.Before == i && BranchSequence.IsCategoryLabel(l.Label));
-                placed.Add((labels[label].Label with { Row = empty ? row - 1 : row }, null));
+                var level = BranchSequence.IsCategoryLabel(labels[label].Label) ? 1 : 0;
+                placed.Add((At(labels[label].Label, empty ? row - 1 : row, level), null));
             }
 
             if (i < texts.Count)
             {
-                placed.Add((texts[i] with { Row = row }, roles[path[i].Column]));
+                placed.Add((At(texts[i], row, path[i].Column + 2), roles[path[i].Column]));
             }
         }
 
