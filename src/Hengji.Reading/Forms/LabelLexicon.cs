@@ -96,7 +96,7 @@ internal sealed class LabelLexicon
             return new LabelHit(FormLabel.Title, LabelMatch.Exact, text.ToString());
         }
 
-        if (text.IndexOfAny('(', '（', '[') is > 0 and var open)
+        if (text.IndexOfAny('(', '（', '[') is > 0 and var open && !IsTwoBrackets(text[(open + 1)..]))
         {
             var core = all[..Fold.Letters(text[..open], all)];
             var close = text.LastIndexOfAny(')', '）', ']');
@@ -129,6 +129,10 @@ internal sealed class LabelLexicon
         var letters = buffer[..Fold.Letters(text, buffer)];
         return letters.Length >= 2 && prefixes.Contains(letters);
     }
+
+    /// <summary>Two brackets with words between them are not one label's: 产出指标（50分） 数量指标 路灯数（含新增）.</summary>
+    private static bool IsTwoBrackets(ReadOnlySpan<char> rest) =>
+        rest.IndexOfAny(')', '）', ']') is >= 0 and var close && rest[close..].IndexOfAny('(', '（', '[') > 0 && rest[close..].IndexOfAny(' ', '\u3000') >= 0;
 
     private static LabelHit Hit(FormLabel label, ReadOnlySpan<char> letters, string? payload) =>
         new(label, IsBare(letters, label) ? LabelMatch.Bare : LabelMatch.Exact, payload);

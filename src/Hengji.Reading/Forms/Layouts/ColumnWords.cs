@@ -37,13 +37,16 @@ internal sealed class ColumnWords
             return found;
         }
 
-        var open = head.AsSpan().IndexOfAny('(', '（');
-        if (open > 0 && roles.TryGetValue(ColumnHead.Letters(head[..open]), out found))
-        {
-            return found;
-        }
+        var core = WithoutBracket(head);
+        return roles.TryGetValue(core, out found) || roles.TryGetValue(WithoutPeriod(core), out found) ? found : [];
+    }
 
-        return roles.TryGetValue(WithoutPeriod(ColumnHead.Letters(open > 0 ? head[..open] : head)), out found) ? found : [];
+    /// <summary>The letters of a head without what stands in brackets: a unit, points, (A).</summary>
+    private static string WithoutBracket(string head)
+    {
+        var open = head.AsSpan().IndexOfAny('(', '（');
+        var close = head.AsSpan().LastIndexOfAny(')', '）');
+        return ColumnHead.Letters(open <= 0 ? head : close > open ? head[..open] + head[(close + 1)..] : head[..open]);
     }
 
     /// <summary>1-7月执行情况, 2025年1—X月执行数: the period of a monitoring form is no part of the head's name.</summary>
