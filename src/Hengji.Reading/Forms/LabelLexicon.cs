@@ -181,7 +181,7 @@ internal sealed class LabelLexicon
 
     private bool IsTitle(ReadOnlySpan<char> letters)
     {
-        if (letters.Length is < 5 or > 40 || letters.IndexOf("绩效", StringComparison.Ordinal) < 0)
+        if (letters.Length is < 5 or > 40 || (letters.IndexOf("绩效", StringComparison.Ordinal) < 0 && letters.IndexOf("自评", StringComparison.Ordinal) < 0))
         {
             return false;
         }

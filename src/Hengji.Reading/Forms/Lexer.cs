@@ -160,7 +160,7 @@ internal sealed class Lexer(LabelLexicon lexicon, GlueTrie glue)
 
     /// <summary>What stands before a title is not part of it, though it may end like one together with it.</summary>
     private static bool BeginsTitle(ReadOnlySpan<char> words) =>
-        words.Length <= 40 && (words.StartsWith("财政", StringComparison.Ordinal) || words.StartsWith("项目", StringComparison.Ordinal)
+        words.Length <= 40 && (words.StartsWith("财政", StringComparison.Ordinal) || words.StartsWith("项目", StringComparison.Ordinal) || words.StartsWith("预算", StringComparison.Ordinal)
             || words.StartsWith("部门", StringComparison.Ordinal) || words.StartsWith("绩效", StringComparison.Ordinal));
 
     private List<(int Start, int End)> WordsOf(string text)

@@ -64,7 +64,7 @@ internal static class BudgetRecords
     }
 
     private static string Source(Dictionary<Box, Entry> entries) =>
-        RecordReader.Text(entries.GetValueOrDefault(Box.ExecutionSource))?.Trim(':', '：') ?? string.Empty;
+        RecordReader.Text(entries.GetValueOrDefault(Box.ExecutionSource))?.Trim(':', '：', '—', '-', '/', ' ') ?? string.Empty;
 
     private static void Place(Dictionary<Box, Entry> entries, int row, Dictionary<Field, IReadOnlyList<Trace>> traces)
     {

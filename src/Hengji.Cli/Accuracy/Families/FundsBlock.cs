@@ -92,7 +92,7 @@ internal static class FundsBlock
         {
             if (money is not { } budget)
             {
-                lines.Add(new Execution(source) { ExecutionRate = monitored ? null : "—" });
+                lines.Add(new Execution(source));
                 continue;
             }
 

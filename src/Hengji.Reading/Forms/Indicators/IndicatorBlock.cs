@@ -44,10 +44,7 @@ internal sealed class IndicatorBlock
         Token? previous = null;
         for (var i = 0; i < end; i++)
         {
-            // A label of the head has no business here: a name only resembles it.
-            var token = tokens[i] is { Label: >= FormLabel.ProjectName and <= FormLabel.AnnualGoal, Match: LabelMatch.Damaged } or { Label: FormLabel.PlannedSpan or FormLabel.ProjectCode }
-                ? tokens[i] with { Label = null }
-                : tokens[i];
+            var token = WithoutHead(tokens[i]);
             block.order[token] = i;
             if (token.IsText)
             {
@@ -78,6 +75,12 @@ internal sealed class IndicatorBlock
 
         return block;
     }
+
+    /// <summary>A label of the head has no business among the indicators: a name only resembles it.</summary>
+    public static Token WithoutHead(Token token) =>
+        token is { Label: >= FormLabel.ProjectName and <= FormLabel.AnnualGoal, Match: LabelMatch.Damaged } or { Label: FormLabel.PlannedSpan or FormLabel.ProjectCode }
+            ? token with { Label = null }
+            : token;
 
     /// <summary>Each label of the tree with where it stands among the indicators (see <see cref="Branch.First"/>).</summary>
     public List<(Token Label, double Slot)> Slots(IReadOnlyList<Pair> pairs)

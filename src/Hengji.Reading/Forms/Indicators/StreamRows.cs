@@ -14,6 +14,10 @@ internal sealed class StreamRows
 
     private const double Broken = 2.5;
     private const double NotBroken = 6;
+
+    /// <summary>A line so long was broken at the width of its column sooner than a short one.</summary>
+    private const int FullLine = 12;
+    private const double LineFull = 2.2;
     private const double LabelInside = 2.5;
     private const double WithoutName = 2;
 
@@ -142,7 +146,7 @@ internal sealed class StreamRows
     {
         ColumnRole.Points or ColumnRole.Score or ColumnRole.Sign or ColumnRole.Unit => NotBroken,
         _ when Likeness.IsPlainNumber(texts[i - 1].Text) || Likeness.IsSign(texts[i - 1].Text[0]) => NotBroken,
-        ColumnRole.Name or ColumnRole.Target => Broken + Inside(i)
+        ColumnRole.Name or ColumnRole.Target => Broken + Inside(i) - (texts[i - 2].Text.Length >= FullLine ? LineFull : 0)
             + (Likeness.EndsLikeName(texts[i - 2].Text) && Likeness.EndsLikeName(texts[i - 1].Text) ? RecoveryCosts.BothComplete : 0),
         _ => (Broken / 2) + Inside(i),
     };

@@ -85,7 +85,7 @@ internal sealed class WideBlock
         var roles = map.Columns.Where(c => c.Role is not (ColumnRole.Dimension or ColumnRole.Category or ColumnRole.Side)).Select(c => c.Role).ToList();
         var head = tokens.FindIndex(FormReader.IsColumnLabel) + map.Head.Width;
         var end = tokens.FindIndex(Math.Min(head, tokens.Count), t => t.Is(FormLabel.Aside));
-        var body = tokens[head..(end < 0 ? tokens.Count : end)];
+        var body = tokens[head..(end < 0 ? tokens.Count : end)].ConvertAll(IndicatorBlock.WithoutHead);
         if (body.FindIndex(t => IsTotal(t.Text) is not null) is >= 0 and var total)
         {
             form.LastLine = Math.Max(form.LastLine, body[^1].EndLine);
