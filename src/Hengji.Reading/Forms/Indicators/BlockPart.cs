@@ -21,6 +21,12 @@ internal sealed class BlockPart(bool longTerm)
     {
         switch (column.Role)
         {
+            case ColumnRole.Name when Core.Count > 0 && Core[^1].Row == text.Row && roles.GetValueOrDefault(Core[^1]) == ColumnRole.Name:
+                // The name goes on in a further line of its cell.
+                var whole = TargetCells.Joined(Core[^1], text);
+                Core.RemoveAt(Core.Count - 1);
+                Add(whole, ColumnRole.Name);
+                break;
             case ColumnRole.Name:
                 Add(text, ColumnRole.Name);
                 break;

@@ -14,13 +14,14 @@ internal sealed class TargetCells
     /// <summary>Adds a cell; what stands in the same column further down goes on with it.</summary>
     public void Put(ColumnRole role, Token text)
     {
-        if (cells.TryGetValue(role, out var before))
-        {
-            var joined = before.Text + text.Text;
-            text = before with { Text = joined, Cell = new Cell(joined, before.Column, before.Trace), At = 0, Pieces = [.. before.Pieces, text.Trace] };
-        }
+        cells[role] = cells.TryGetValue(role, out var before) ? Joined(before, text) : text;
+    }
 
-        cells[role] = text;
+    /// <summary>A text that goes on in another, as one token with both their places.</summary>
+    public static Token Joined(Token before, Token text)
+    {
+        var joined = before.Text + text.Text;
+        return before with { Text = joined, Cell = new Cell(joined, before.Column, before.Trace), At = 0, Pieces = [.. before.Pieces, text.Trace] };
     }
 
     /// <summary>The target of the row and, where it was adjusted, the one before; the next row begins.</summary>
