@@ -31,7 +31,7 @@ public static class DocumentReader
         return new ReadDocument(opened.Source, opened.Text, [.. opened.Forms], opened.Refusal);
     }
 
-    /// <summary>As <see cref="Read(string, ReadOnlyMemory{byte})"/>, but a form is read only when it is asked for: memory stays bounded.</summary>
+    /// <summary>As <see cref="Read(string, ReadOnlyMemory{byte}, LayoutLibrary)"/>, but a form is read only when it is asked for: memory stays bounded.</summary>
     public static OpenedDocument Open(string name, ReadOnlyMemory<byte> bytes) => Open(name, bytes, LayoutLibrary.Standard);
 
     /// <summary>As <see cref="Open(string, ReadOnlyMemory{byte})"/>, with the layouts that forms may be printed in.</summary>

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Hengji.Reading;
 using Hengji.Storage.Imports;
 using Hengji.Web.Api;
 using Hengji.Web.Components;

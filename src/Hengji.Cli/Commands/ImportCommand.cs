@@ -5,7 +5,6 @@ using Hengji.Cli.Documents;
 using Hengji.Cli.Sheets;
 using Hengji.Cli.Terminals;
 using Hengji.Journal;
-using Hengji.Reading;
 using Hengji.Review;
 using Hengji.Storage;
 using Hengji.Storage.Imports;

@@ -24,7 +24,7 @@ internal static class LayoutFolder
         }
         catch (LayoutProblemException problem)
         {
-            throw new BadInputException(problem.Message);
+            throw new BadInputException(problem.Message, problem);
         }
     }
 }

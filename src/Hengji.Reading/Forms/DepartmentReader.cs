@@ -1,4 +1,3 @@
-using Hengji.Reading.Forms.Indicators;
 using Hengji.Reading.Forms.Layouts;
 using Hengji.Targets;
 using Hengji.Terms;
@@ -51,6 +50,11 @@ internal sealed class DepartmentReader
         var heads = ColumnHead.CellsOf(slice.Rows[top]);
         var below = top + 1 < slice.Rows.Count && IsUnder(slice.Rows[top + 1]) ? ColumnHead.CellsOf(slice.Rows[top + 1]) : [];
         var columns = Columns(heads, below);
+        if (!columns.ContainsValue(Box.TaskName))
+        {
+            return top + 1;
+        }
+
         Take(slice.Rows[top]);
         var first = columns.First(c => c.Value == Box.TaskName).Key;
         var at = top + 1;

@@ -152,10 +152,9 @@ internal sealed class FundsReader(Form form, Geometry geometry)
     /// <summary>Files each amount under its box once the whole block has been seen.</summary>
     public void Close(FormSlice slice)
     {
-        var others = bound.FindAll(b => b.Label.Is(FormLabel.OtherFunds));
         foreach (var (label, amount) in bound)
         {
-            var field = label.Is(FormLabel.OtherFunds) ? OtherOf(label, others) : FieldOf(label);
+            var field = FieldOf(label);
             if (amount is not null)
             {
                 if (!form.Entries.TryAdd(field, amount))
@@ -177,7 +176,7 @@ internal sealed class FundsReader(Form form, Geometry geometry)
         FormLabel.AnnualTotal => Box.AnnualTotal,
         FormLabel.AnnualFiscal => Box.AnnualFiscal,
         FormLabel.AnnualCarriedOver => Box.AnnualCarriedOver,
-        _ => OtherOf(label, bound.FindAll(b => b.Label.Is(FormLabel.OtherFunds))).Box,
+        _ => OtherOf(label),
     });
 
     /// <summary>Whether the form prints the money of the year alone: then 财政拨款 and 其他资金 are the year's.</summary>
@@ -185,26 +184,27 @@ internal sealed class FundsReader(Form form, Geometry geometry)
         && !bound.Exists(b => b.Label.Label is FormLabel.FundingTotal or FormLabel.AnnualFiscal or FormLabel.AnnualCarriedOver);
 
     /// <summary>Two boxes are labelled 其他资金: the first is the project's, the second the year's; a lone one goes by its column.</summary>
-    private Field OtherOf(Token label, List<(Token Label, Entry? Amount)> others)
+    private Box OtherOf(Token label)
     {
         if (IsOfYearOnly)
         {
-            return Field.Of(Box.AnnualOther);
+            return Box.AnnualOther;
         }
 
+        var others = bound.FindAll(b => b.Label.Is(FormLabel.OtherFunds));
         if (others.Count >= 2)
         {
-            return Field.Of(ReferenceEquals(others[0].Label, label) ? Box.FundingOther : Box.AnnualOther);
+            return ReferenceEquals(others[0].Label, label) ? Box.FundingOther : Box.AnnualOther;
         }
 
         if (geometry == Geometry.Table)
         {
             var project = Distance(label, l => l.Label is FormLabel.FundingTotal or FormLabel.FundingFiscal);
             var year = Distance(label, l => l.Label is FormLabel.AnnualTotal or FormLabel.AnnualFiscal or FormLabel.AnnualCarriedOver);
-            return Field.Of(year < project ? Box.AnnualOther : Box.FundingOther);
+            return year < project ? Box.AnnualOther : Box.FundingOther;
         }
 
-        return Field.Of(Box.FundingOther);
+        return Box.FundingOther;
     }
 
     private double Distance(Token label, Func<Token, bool> among)

@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Hengji.Actions;
 using Hengji.Journal;
-using Hengji.Reading;
 using Hengji.Reading.Archives;
 using Hengji.Sources;
 using Hengji.Storage.Imports;

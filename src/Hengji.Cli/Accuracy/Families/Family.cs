@@ -1,5 +1,3 @@
-using Hengji.Targets;
-
 namespace Hengji.Cli.Accuracy.Families;
 
 /// <summary>A family of printed forms: what it adds to a record, and how it prints it.</summary>

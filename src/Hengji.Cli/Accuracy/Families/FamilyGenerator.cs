@@ -51,7 +51,7 @@ internal static class FamilyGenerator
     }
 
     /// <summary>Indicators that differ from each other, so that each is its own row.</summary>
-    private static List<Indicator> Named(IReadOnlyList<Indicator> indicators) => [.. indicators.DistinctBy(i => i.Name)];
+    private static List<Indicator> Named(IReadOnlyList<Indicator> indicators) => [.. indicators.DistinctBy(i => i.Name, StringComparer.Ordinal)];
 
     private static uint Hash(string name)
     {

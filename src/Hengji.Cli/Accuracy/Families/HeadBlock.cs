@@ -1,5 +1,4 @@
 using System.Globalization;
-using Hengji.Cli.Accuracy.Vocabulary;
 using Hengji.Targets;
 
 namespace Hengji.Cli.Accuracy.Families;

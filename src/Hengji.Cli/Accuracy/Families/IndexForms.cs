@@ -1,5 +1,4 @@
 using Hengji.Targets;
-using Hengji.Terms;
 
 namespace Hengji.Cli.Accuracy.Families;
 

@@ -1,4 +1,3 @@
-using Hengji.Cli.Accuracy.Printing;
 using Hengji.Targets;
 using Hengji.Terms;
 

@@ -15,13 +15,16 @@ internal sealed class BlockPart(bool longTerm)
     /// <summary>Labels, names and targets.</summary>
     public List<Token> Core { get; } = [];
 
+    /// <summary>Whether its rows were found again in a stream, where one cell may be several texts.</summary>
+    public bool Flows { get; set; }
+
     public bool IsEmpty => !Core.Exists(t => t.IsText);
 
     public void Put(MappedColumn column, Token text, int row)
     {
         switch (column.Role)
         {
-            case ColumnRole.Name when Core.Count > 0 && Core[^1].Row == text.Row && roles.GetValueOrDefault(Core[^1]) == ColumnRole.Name:
+            case ColumnRole.Name when Flows && Core.Count > 0 && Core[^1].Row == text.Row && roles.GetValueOrDefault(Core[^1]) == ColumnRole.Name:
                 // The name goes on in a further line of its cell.
                 var whole = TargetCells.Joined(Core[^1], text);
                 Core.RemoveAt(Core.Count - 1);

@@ -28,7 +28,7 @@ internal sealed class BlockText
             ColumnRole.Name => OfOtherColumn,
             _ => Likeness.TargetCost(token.Text),
         };
-        Fused = role != ColumnRole.Target && NameCost < 6 && TargetCost > 0.5 ? FusedTarget.Find(token.Text) : null;
+        Fused = role != ColumnRole.Target && token.Pieces.Count == 0 && NameCost < 6 && TargetCost > 0.5 ? FusedTarget.Find(token.Text) : null;
     }
 
     /// <summary>Where a target begins that may be fused to the name, and whether a sign parts them; null when none can.</summary>

@@ -178,23 +178,20 @@ internal static class IndicatorReader
         }
 
         // Another category's label on the very row: the page says one thing, the reading another.
+        var doubt = margin < RecoveryCosts.DoubtMargin ? NoteKind.Doubt : NoteKind.Repaired;
         if (beside is { } printed && IsOther(printed, branch))
         {
             form.Note(
-                Field.Category(row),
-                margin < RecoveryCosts.DoubtMargin ? NoteKind.Doubt : NoteKind.Repaired,
+                Field.Category(row), doubt,
                 $"同行印的是“{printed.Text.ReplaceLineEndings(string.Empty)}”，“{category}”印在第{label.Line}行；按次序和名称含义，“{name}”读作{category}{sisters}。",
-                confidence,
-                [pair.First.Line, label.Line]);
+                confidence, pair.First.Line, label.Line);
         }
-        else if (branch.First > row && row < branch.First)
+        else if (branch.First > row)
         {
             form.Note(
-                Field.Category(row),
-                margin < RecoveryCosts.DoubtMargin ? NoteKind.Doubt : NoteKind.Repaired,
+                Field.Category(row), doubt,
                 $"“{category}”印在第{label.Line}行，在“{name}”之下；按合并单元格和名称含义读作{category}{sisters}。",
-                confidence,
-                [pair.First.Line, label.Line]);
+                confidence, pair.First.Line, label.Line);
         }
         else if (margin < (branch.First == row ? RecoveryCosts.DoubtMarginOnRow : RecoveryCosts.DoubtMargin))
         {

@@ -5,6 +5,8 @@ namespace Hengji.Reading.Forms.Indicators;
 /// <summary>How ill a text suits a column, and what it costs that a column of a row stands empty: the scale of <see cref="RecoveryCosts"/>.</summary>
 internal static class RoleFit
 {
+    private static readonly System.Buffers.SearchValues<char> AmountLetters = System.Buffers.SearchValues.Create("0123456789.,，");
+
     private const double Misplaced = 5;
 
     public static double Cost(ReadOnlySpan<char> text, ColumnRole role)
@@ -46,5 +48,5 @@ internal static class RoleFit
     private static bool IsNothing(ReadOnlySpan<char> text) => text is "无" or "/" or "—" or "-" or "——" or "－" or "–";
 
     private static bool IsAmount(ReadOnlySpan<char> text) => text[^1] is not ('%' or '％') && char.IsAsciiDigit(text[0])
-        && !text.TrimEnd("万元".AsSpan()).ContainsAnyExcept("0123456789.,，".AsSpan());
+        && !text.TrimEnd("万元".AsSpan()).ContainsAnyExcept(AmountLetters);
 }

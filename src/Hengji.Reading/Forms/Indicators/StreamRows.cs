@@ -1,5 +1,4 @@
 using Hengji.Reading.Forms.Layouts;
-using Hengji.Terms;
 
 namespace Hengji.Reading.Forms.Indicators;
 
@@ -25,6 +24,9 @@ internal sealed class StreamRows
     private readonly List<Token> texts = [];
     private readonly List<(Token Label, int Before)> labels = [];
 
+    /// <summary>Before which texts a label stands.</summary>
+    private readonly HashSet<int> labelled = [];
+
     private StreamRows(List<ColumnRole> roles) => this.roles = roles;
 
     /// <param name="tokens">The tokens below the head.</param>
@@ -38,6 +40,7 @@ internal sealed class StreamRows
             if (!token.IsText)
             {
                 rows.labels.Add((token, rows.texts.Count));
+                rows.labelled.Add(rows.texts.Count);
             }
             else if (!Likeness.IsPageMark(token.Text) && !(Likeness.IsScrap(token.Text) && token.Text.Length > 1))
             {
@@ -139,7 +142,7 @@ internal sealed class StreamRows
         return sum;
     }
 
-    private double Inside(int i) => labels.Exists(l => l.Before == i - 1) ? LabelInside : 0;
+    private double Inside(int i) => labelled.Contains(i - 1) ? LabelInside : 0;
 
     /// <summary>What it costs that a text goes on with the one before it, in the same cell.</summary>
     private double GoesOn(int i, int r) => roles[r] switch
@@ -164,11 +167,18 @@ internal sealed class StreamRows
         {
             var begins = i == texts.Count || path[i].Begins;
             row += begins ? 2 : 0;
-            for (; label < labels.Count && labels[label].Before == i; label++)
+
+            // Of several categories in a run only the last heads the row that follows; the others stood empty.
+            var run = label;
+            while (run < labels.Count && labels[run].Before == i)
             {
-                // Of several categories in a run only the last heads the row that follows; the others stood empty.
-                var empty = begins && BranchSequence.IsCategoryLabel(labels[label].Label)
-                    && labels.Skip(label + 1).Any(l => l.Before == i && BranchSequence.IsCategoryLabel(l.Label));
+                run++;
+            }
+
+            var heads = run == label ? -1 : labels.FindLastIndex(run - 1, run - label, l => BranchSequence.IsCategoryLabel(l.Label));
+            for (; label < run; label++)
+            {
+                var empty = begins && label < heads && BranchSequence.IsCategoryLabel(labels[label].Label);
                 var level = BranchSequence.IsCategoryLabel(labels[label].Label) ? 1 : 0;
                 placed.Add((At(labels[label].Label, empty ? row - 1 : row, level), null));
             }

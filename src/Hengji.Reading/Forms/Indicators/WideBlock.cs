@@ -36,13 +36,12 @@ internal sealed class WideBlock
         }
     }
 
-    public static bool IsWide(ColumnMap map, FormSlice slice) => map.Groups > 1 || slice.Has(FormLabel.LongTermBlock)
-        || map.Columns.Any(c => c.Role is not (ColumnRole.Dimension or ColumnRole.Category or ColumnRole.Name or ColumnRole.Target or ColumnRole.Side));
+    public static bool IsWide(ColumnMap map, FormSlice slice) => map.Has(ColumnRole.Name) && (map.Groups > 1 || slice.Has(FormLabel.LongTermBlock)
+        || map.Columns.Any(c => c.Role is not (ColumnRole.Dimension or ColumnRole.Category or ColumnRole.Name or ColumnRole.Target or ColumnRole.Side or ColumnRole.Other)));
 
     public static void Read(List<Token> tokens, FormSlice slice, LayoutChoice layout, Geometry geometry, Form form, TemplateEvidence? evidence)
     {
-        var map = layout.Columns!;
-        var block = new WideBlock(slice, map, slice.Library.WordsOf(layout.Layout), form);
+        var block = new WideBlock(slice, layout.Columns!, slice.Library.WordsOf(layout.Layout), form);
         if (geometry == Geometry.Table)
         {
             block.Sort(tokens);
@@ -57,7 +56,7 @@ internal sealed class WideBlock
             part.Bind(slice, form, evidence);
         }
 
-        foreach (var head in map.Unknown)
+        foreach (var head in block.map.Unknown)
         {
             form.Note(null, NoteKind.Unread, $"表头“{head.Text.ReplaceLineEndings(string.Empty)}”不是已知的栏目，该栏未采用。", 0.5, form.FirstLine);
         }
@@ -82,9 +81,10 @@ internal sealed class WideBlock
     /// <summary>In a stream the rows are found again by what the columns can hold.</summary>
     private void SortStream(List<Token> tokens)
     {
+        parts[0].Flows = true;
         var roles = map.Columns.Where(c => c.Role is not (ColumnRole.Dimension or ColumnRole.Category or ColumnRole.Side)).Select(c => c.Role).ToList();
-        var head = tokens.FindIndex(FormReader.IsColumnLabel) + map.Head.Width;
-        var end = tokens.FindIndex(Math.Min(head, tokens.Count), t => t.Is(FormLabel.Aside));
+        var head = Math.Min(Math.Max(0, tokens.FindIndex(FormReader.IsColumnLabel)) + map.Head.Width, tokens.Count);
+        var end = tokens.FindIndex(head, t => t.Is(FormLabel.Aside));
         var body = tokens[head..(end < 0 ? tokens.Count : end)].ConvertAll(IndicatorBlock.WithoutHead);
         if (body.FindIndex(t => IsTotal(t.Text) is not null) is >= 0 and var total)
         {
