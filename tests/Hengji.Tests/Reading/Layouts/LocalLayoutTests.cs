@@ -47,8 +47,9 @@ public sealed class LocalLayoutTests
         Assert.Equal(FormKind.SelfEvaluation, target.Kind);
         Assert.Equal(("路灯养护", "城市运行管理中心", 2025), (target.ProjectName, target.ImplementingUnit, target.Year));
         Assert.Equal(new Money(120500), target.Funding.AnnualTotal);
-        Assert.Equal(["养护路灯数 ≥1200盏 1203盏 25", "路灯完好率 ≥98% 97% 24"],
-            target.Indicators.Select(i => $"{i.Name} {i.Target} {i.Details?.ActualValue} {i.Details?.Score}"));
+        Assert.Equal(
+            "养护路灯数 ≥1200盏 1203盏 25; 路灯完好率 ≥98% 97% 24",
+            string.Join("; ", target.Indicators.Select(i => $"{i.Name} {i.Target} {i.Details?.ActualValue} {i.Details?.Score}")));
         Assert.Contains("云岭县绩效对账单", DocumentReader.Stage("对账单.txt", Encoding.UTF8.GetBytes(Page), ReadingStage.Form, library), StringComparison.Ordinal);
     }
 
