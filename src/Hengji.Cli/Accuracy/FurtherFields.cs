@@ -61,7 +61,7 @@ internal static class FurtherFields
         One(Box.BudgetPart, place, e is null ? null : e.Name + "：" + Yuan(e.Amount), a is null ? null : a.Name + "：" + Yuan(a.Amount));
 
     private static IEnumerable<FieldComparison> One(Box box, string? place, string? expected, string? actual) =>
-        expected is null && actual is null ? [] : [new FieldComparison(box, place, [expected], actual)];
+        expected is null && actual is null ? [] : [new FieldComparison(box, place, [expected], actual, null)];
 
     private static string? Yuan(Money? money) => money?.Yuan.ToString("0.######", CultureInfo.InvariantCulture);
 }

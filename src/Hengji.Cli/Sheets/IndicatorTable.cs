@@ -3,7 +3,6 @@ using Hengji.Cli.Wordings;
 using Hengji.Dossiers;
 using Hengji.Targets;
 using Hengji.Terms;
-
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -17,7 +16,7 @@ internal static class IndicatorTable
     public static IRenderable Of(Wording wording, FormReading form)
     {
         var indicators = form.Target.Indicators;
-        var title = new Text(OfficialTerms.Caption(Box.Indicators), Ink.Title);
+        var title = new Text(wording.Caption(Box.Indicators), Ink.Title);
         if (indicators.Count == 0)
         {
             var none = new Prose(Blank);
@@ -26,14 +25,14 @@ internal static class IndicatorTable
         }
 
         var table = new Table { Border = TableBorder.Square, BorderStyle = Ink.Label, Expand = true };
-        table.AddColumn(Heading(Box.Dimension, noWrap: true));
-        table.AddColumn(Heading(Box.Category, noWrap: true));
-        table.AddColumn(Heading(Box.IndicatorName, noWrap: false));
-        table.AddColumn(Heading(Box.TargetValue, noWrap: false));
+        table.AddColumn(Heading(wording, Box.Dimension, noWrap: true));
+        table.AddColumn(Heading(wording, Box.Category, noWrap: true));
+        table.AddColumn(Heading(wording, Box.IndicatorName, noWrap: false));
+        table.AddColumn(Heading(wording, Box.TargetValue, noWrap: false));
         var details = IndicatorDetails.Boxes.Where(b => indicators.Any(i => i.Details?[b] is not null)).ToList();
         foreach (var box in details)
         {
-            table.AddColumn(Heading(box, noWrap: false));
+            table.AddColumn(Heading(wording, box, noWrap: false));
         }
 
         for (var row = 0; row < indicators.Count; row++)
@@ -60,8 +59,8 @@ internal static class IndicatorTable
         return new Rows(Text.Empty, title, table);
     }
 
-    private static TableColumn Heading(Box box, bool noWrap) =>
-        new(new Text(OfficialTerms.Caption(box), Ink.Label)) { NoWrap = noWrap };
+    private static TableColumn Heading(Wording wording, Box box, bool noWrap) =>
+        new(new Text(wording.Caption(box), Ink.Label)) { NoWrap = noWrap };
 
     private static Prose Cell(Wording wording, IReadOnlyList<ReadingNote> notes, Field field, string? text)
     {
