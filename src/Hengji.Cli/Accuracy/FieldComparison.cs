@@ -63,6 +63,7 @@ internal sealed record FieldComparison(Box Box, string? Place, IReadOnlyList<str
 
     private static IEnumerable<FieldComparison> Indicators(FormReading? form, IReadOnlyList<Indicator> actual, TruthForm truth)
     {
+        var detailed = truth.Record.Indicators.Any(i => i.Details is not null);
         var row = -1;
         var readRow = -1;
         foreach (var (right, read) in Align(actual, truth.Record.Indicators))
@@ -81,7 +82,7 @@ internal sealed record FieldComparison(Box Box, string? Place, IReadOnlyList<str
             yield return At(Box.Category, right?.Category?.Name(), read?.Category?.Name());
             yield return At(Box.IndicatorName, right?.Name, read?.Name);
             yield return At(Box.TargetValue, right?.Target?.Text, read?.Target?.Text);
-            foreach (var box in IndicatorDetails.Boxes)
+            foreach (var box in detailed ? IndicatorDetails.Boxes : [])
             {
                 if (right?.Details?[box] is not null || read?.Details?[box] is not null)
                 {

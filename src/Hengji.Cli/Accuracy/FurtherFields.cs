@@ -4,28 +4,31 @@ using Hengji.Terms;
 
 namespace Hengji.Cli.Accuracy;
 
-/// <summary>Compares what only some forms print; a field that neither the truth nor the reading has does not count.</summary>
+/// <summary>Compares what only some forms print, as far as the truth speaks of it: a truth that a person wrote may not.</summary>
 internal static class FurtherFields
 {
     public static IEnumerable<FieldComparison> Compare(PerformanceTarget? actual, PerformanceTarget expected)
     {
         var a = actual ?? new PerformanceTarget();
-        return One(Box.ProjectCode, null, expected.ProjectCode, a.ProjectCode)
-            .Concat(One(Box.UnitCode, null, expected.UnitCode, a.UnitCode))
-            .Concat(One(Box.GoalAchieved, null, expected.GoalAchieved, a.GoalAchieved))
-            .Concat(One(Box.TotalScore, null, expected.TotalScore, a.TotalScore))
-            .Concat(One(Box.Duties, null, expected.Duties, a.Duties))
+        return Head(Box.ProjectCode, expected.ProjectCode, a.ProjectCode)
+            .Concat(Head(Box.UnitCode, expected.UnitCode, a.UnitCode))
+            .Concat(Head(Box.GoalAchieved, expected.GoalAchieved, a.GoalAchieved))
+            .Concat(Head(Box.TotalScore, expected.TotalScore, a.TotalScore))
+            .Concat(Head(Box.Duties, expected.Duties, a.Duties))
             .Concat(Rows(expected.LongTermIndicators, a.LongTermIndicators, LongTerm))
             .Concat(Rows(expected.Execution, a.Execution, Execution))
             .Concat(Rows(expected.Tasks, a.Tasks, Task))
             .Concat(Rows(expected.Budget, a.Budget, Part));
     }
 
+    private static IEnumerable<FieldComparison> Head(Box box, string? expected, string? actual) =>
+        expected is null ? [] : One(box, null, expected, actual);
+
     private static IEnumerable<FieldComparison> Rows<T>(
         IReadOnlyList<T> expected, IReadOnlyList<T> actual, Func<T?, T?, string, IEnumerable<FieldComparison>> compare)
         where T : class
     {
-        for (var row = 0; row < Math.Max(expected.Count, actual.Count); row++)
+        for (var row = 0; row < (expected.Count == 0 ? 0 : Math.Max(expected.Count, actual.Count)); row++)
         {
             var place = (row + 1).ToString(CultureInfo.InvariantCulture);
             foreach (var field in compare(expected.ElementAtOrDefault(row), actual.ElementAtOrDefault(row), place))

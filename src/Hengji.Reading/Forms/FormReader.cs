@@ -107,7 +107,7 @@ internal static class FormReader
         if (form.Unit is null && layout.Amounts is { } unit)
         {
             form.Unit = unit;
-            form.Note(Field.Of(Box.FundingTotal), NoteKind.Doubt, $"本表未载明金额单位，按版式“{layout.Name}”的规定识读，请核对。", 0.7, form.FirstLine);
+            form.Note(Field.Of(Box.FundingTotal), NoteKind.Doubt, $"本表未载明金额单位，按版式“{layout.Name}”的规定读取，请核对。", 0.7, form.FirstLine);
         }
     }
 
