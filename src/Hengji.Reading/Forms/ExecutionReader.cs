@@ -85,7 +85,7 @@ internal static class ExecutionReader
             form.LastLine = Math.Max(form.LastLine, row.Tokens.Max(t => t.EndLine));
             if (line.Count > 1 || FundsReader.IsFunds(source))
             {
-                form.Execution.Add(line);
+                Add(line, source, form);
             }
         }
 
@@ -113,7 +113,7 @@ internal static class ExecutionReader
                 line.TryAdd(BoxOf(role)!.Value, Entry.Of(text));
             }
 
-            form.Execution.Add(line);
+            Add(line, tokens[at - 1], form);
             at += texts.Count;
         }
 
@@ -121,6 +121,25 @@ internal static class ExecutionReader
         {
             form.LastLine = Math.Max(form.LastLine, tokens[at - 1].EndLine);
             tokens.RemoveRange(first, at - first);
+        }
+    }
+
+    /// <summary>The budget of the year, as adjusted, is also the money of the year.</summary>
+    private static void Add(Dictionary<Box, Entry> line, Token source, Form form)
+    {
+        form.Execution.Add(line);
+        Box? box = source.Label switch
+        {
+            FormLabel.AnnualTotal => Box.AnnualTotal,
+            FormLabel.FundingFiscal or FormLabel.AnnualFiscal => Box.AnnualFiscal,
+            FormLabel.AnnualCarriedOver => Box.AnnualCarriedOver,
+            FormLabel.OtherFunds => Box.AnnualOther,
+            _ => null,
+        };
+        var budget = line.GetValueOrDefault(Box.AnnualBudget) ?? line.GetValueOrDefault(Box.InitialBudget);
+        if (box is { } own && budget is not null && budget.Text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            form.Entries.TryAdd(Field.Of(own), budget);
         }
     }
 

@@ -11,7 +11,7 @@ internal static class FundsBlock
         var funding = form.Record.Funding;
         if (executed || monitored)
         {
-            return form with { Record = form.Record with { Funding = Funding.Blank, Execution = Lines(funding, monitored, form.Unit, dice) } };
+            return form with { Record = form.Record with { Funding = funding with { Total = null, Fiscal = null, Other = null }, Execution = Lines(funding, monitored, form.Unit, dice) } };
         }
 
         return dice.Chance(50)
