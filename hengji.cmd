@@ -8,5 +8,6 @@ if not exist "%~dp0eng\assets\node_modules" call npm ci --prefix "%~dp0eng\asset
 if errorlevel 1 echo 未取得字体，不能导出PDF。 1>&2
 dotnet build "%~dp0src\Hengji.Cli\Hengji.Cli.csproj" --configuration Release --nologo --verbosity quiet --output "%~dp0.build\cli" 1>&2
 if errorlevel 1 exit /b 3
+if not defined HENGJI_LAYOUTS set "HENGJI_LAYOUTS=%~dp0layouts"
 dotnet "%~dp0.build\cli\Hengji.Cli.dll" %*
 exit /b %errorlevel%

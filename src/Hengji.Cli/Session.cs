@@ -1,7 +1,9 @@
+using Hengji.Cli.Documents;
 using Hengji.Cli.Terminals;
 using Hengji.Cli.Wordings;
 using Hengji.Dossiers;
 using Hengji.Reading;
+using Hengji.Reading.Forms.Layouts;
 using Hengji.Review;
 
 namespace Hengji.Cli;
@@ -9,8 +11,17 @@ namespace Hengji.Cli;
 /// <summary>What every command is given: where it reads and writes, in which language, and the door to reading.</summary>
 internal sealed record Session(Terminal Terminal, Wording Wording)
 {
+    private readonly Lazy<LayoutLibrary> layouts = new(() => LayoutFolder.Find(Terminal.Environment, Wording));
+
+    /// <summary>The layouts forms may be printed in: those shipped, and those of the folder that HENGJI_LAYOUTS names.</summary>
+    public LayoutLibrary Layouts => layouts.Value;
+
     /// <summary>Opens a document; its forms are read one by one as they are asked for.</summary>
-    public Func<string, ReadOnlyMemory<byte>, OpenedDocument> Open { get; init; } = DocumentReader.Open;
+    public Func<string, ReadOnlyMemory<byte>, OpenedDocument> Open
+    {
+        get => field ?? ((name, bytes) => DocumentReader.Open(name, bytes, Layouts));
+        init;
+    }
 
     /// <summary>Findings on each form, at the form's position; the forms are each other's neighbours.</summary>
     public Func<IReadOnlyList<FormReading>, IReadOnlyList<IReadOnlyList<Finding>>> Review { get; init; } =

@@ -2,6 +2,7 @@ using System.Globalization;
 using Hengji.Dossiers;
 using Hengji.Reading.Exchange;
 using Hengji.Reading.Forms;
+using Hengji.Reading.Forms.Layouts;
 using Hengji.Reading.Grids;
 using Hengji.Reading.Narratives;
 using Hengji.Reading.Records;
@@ -25,14 +26,18 @@ public static class DocumentReader
 
     /// <param name="name">File name, used to name the document.</param>
     /// <param name="bytes">The document.</param>
-    public static ReadDocument Read(string name, ReadOnlyMemory<byte> bytes)
+    /// <param name="layouts">The layouts forms may be printed in; null for those shipped.</param>
+    public static ReadDocument Read(string name, ReadOnlyMemory<byte> bytes, LayoutLibrary? layouts = null)
     {
-        var opened = Open(name, bytes);
+        var opened = Open(name, bytes, layouts ?? LayoutLibrary.Standard);
         return new ReadDocument(opened.Source, opened.Text, [.. opened.Forms], opened.Refusal) { Remarks = opened.Remarks };
     }
 
-    /// <summary>As <see cref="Read(string, ReadOnlyMemory{byte})"/>, but a form is read only when it is asked for: memory stays bounded.</summary>
-    public static OpenedDocument Open(string name, ReadOnlyMemory<byte> bytes)
+    /// <summary>As <see cref="Read(string, ReadOnlyMemory{byte}, LayoutLibrary)"/>, but a form is read only when it is asked for: memory stays bounded.</summary>
+    public static OpenedDocument Open(string name, ReadOnlyMemory<byte> bytes) => Open(name, bytes, LayoutLibrary.Standard);
+
+    /// <summary>As <see cref="Open(string, ReadOnlyMemory{byte})"/>, with the layouts that forms may be printed in.</summary>
+    public static OpenedDocument Open(string name, ReadOnlyMemory<byte> bytes, LayoutLibrary layouts)
     {
         var source = SourceDocument.Of(name, bytes.Span);
         if (ExchangeReader.Read(bytes.Span) is { } exchange)
@@ -43,11 +48,11 @@ public static class DocumentReader
         var (grid, refusal) = GridReader.Read(bytes);
         return grid is null
             ? new OpenedDocument(source, string.Empty, [], refusal)
-            : new OpenedDocument(source, grid.Text, Forms(grid), null) { Remarks = grid.Remarks };
+            : new OpenedDocument(source, grid.Text, Forms(grid, layouts), null) { Remarks = grid.Remarks };
     }
 
     /// <summary>A stage of the reading as text, for people and snapshots.</summary>
-    public static string Stage(string name, ReadOnlyMemory<byte> bytes, ReadingStage stage)
+    public static string Stage(string name, ReadOnlyMemory<byte> bytes, ReadingStage stage, LayoutLibrary? layouts = null)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         if (stage == ReadingStage.Record && ExchangeReader.Read(bytes.Span) is { } exchange)
@@ -73,7 +78,7 @@ public static class DocumentReader
         }
 
         var index = 0;
-        foreach (var form in Neighbours.Witness(Recover(grid)))
+        foreach (var form in Neighbours.Witness(Recover(grid, layouts ?? LayoutLibrary.Standard)))
         {
             if (stage == ReadingStage.Form)
             {
@@ -93,9 +98,9 @@ public static class DocumentReader
     /// <summary>
     /// Forms are read by the windowful: first each by itself, then those in doubt once more with what the others say.
     /// </summary>
-    private static IEnumerable<Form> Recover(Grid grid)
+    private static IEnumerable<Form> Recover(Grid grid, LayoutLibrary layouts)
     {
-        foreach (var slices in FormFinder.Find(grid).Chunk(Window))
+        foreach (var slices in FormFinder.Find(grid, layouts).Chunk(Window))
         {
             var forms = Array.ConvertAll(slices, s => FormReader.Read(s));
             if (forms.Length > 1)
@@ -117,11 +122,11 @@ public static class DocumentReader
         }
     }
 
-    private static IEnumerable<FormReading> Forms(Grid grid)
+    private static IEnumerable<FormReading> Forms(Grid grid, LayoutLibrary layouts)
     {
         var index = 0;
         var narratives = new Lazy<NarrativeIndex>(() => NarrativeReader.Read(grid));
-        foreach (var form in Neighbours.Witness(Recover(grid)))
+        foreach (var form in Neighbours.Witness(Recover(grid, layouts)))
         {
             var reading = RecordReader.Read(form, index++);
             yield return reading with { Narrative = narratives.Value.Of(reading.Target) };

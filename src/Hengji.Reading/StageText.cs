@@ -11,6 +11,11 @@ internal static class StageText
     public static void Write(Form form, int index, TextWriter writer)
     {
         writer.WriteLine($"## {index} · {form.Edition} · {form.FirstLine}–{form.LastLine} · {form.Unit?.ToString() ?? "—"}");
+        if (form.Layout is { } layout)
+        {
+            writer.WriteLine($"版式：{layout.Layout.Name}（{layout.Layout.Id}）。依据：{layout.Reason}。");
+        }
+
         foreach (var (field, entry) in form.Entries.OrderBy(e => e.Key.Box))
         {
             writer.WriteLine($"{field.Caption}：{OneLine(entry.Text)}　@{string.Join(",", entry.Traces.Select(t => t.Line))}");
@@ -18,7 +23,22 @@ internal static class StageText
 
         foreach (var indicator in form.Indicators)
         {
-            writer.WriteLine($"{Branch(indicator.Dimension, indicator.Category)}｜{OneLine(indicator.Name?.Text)}｜{OneLine(indicator.Target?.Text)}");
+            writer.WriteLine($"{Branch(indicator.Dimension, indicator.Category)}｜{OneLine(indicator.Name?.Text)}｜{OneLine(indicator.Target?.Text)}{Details(indicator)}");
+        }
+
+        foreach (var indicator in form.LongTermIndicators)
+        {
+            writer.WriteLine($"长期 {Branch(indicator.Dimension, indicator.Category)}｜{OneLine(indicator.Name?.Text)}｜{OneLine(indicator.Target?.Text)}{Details(indicator)}");
+        }
+
+        foreach (var line in form.Execution.Concat(form.Tasks))
+        {
+            writer.WriteLine(string.Join("｜", line.Select(e => $"{OfficialTerms.Caption(e.Key)}：{OneLine(e.Value.Text)}")));
+        }
+
+        foreach (var (name, amount) in form.Budget)
+        {
+            writer.WriteLine($"{OneLine(name.Text)}：{OneLine(amount?.Text)}");
         }
 
         Notes(form.Notes, writer);
@@ -53,6 +73,9 @@ internal static class StageText
 
         writer.WriteLine();
     }
+
+    private static string Details(IndicatorEntry indicator) =>
+        string.Concat(indicator.Details.OrderBy(d => d.Key).Select(d => $"｜{OfficialTerms.Caption(d.Key)}：{OneLine(d.Value.Text)}"));
 
     private static string Branch(Dimension? dimension, Category? category) => $"{dimension?.Name() ?? "—"}／{category?.Name() ?? "—"}";
 

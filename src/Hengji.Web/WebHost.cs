@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Hengji.Reading;
 using Hengji.Storage.Imports;
 using Hengji.Web.Api;
 using Hengji.Web.Components;
@@ -50,7 +49,7 @@ public static class WebHost
         builder.Services.AddSingleton(options.Store);
         builder.Services.AddSingleton(options.Catalog);
         builder.Services.AddSingleton(new DocumentImport(
-            options.Store, options.Catalog, DocumentReader.Open, options.Clock));
+            options.Store, options.Catalog, options.Open, options.Clock));
         // Nothing we serve is encrypted by it; without this, keys would be written into the home directory.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddRazorComponents();

@@ -1,3 +1,5 @@
+using Hengji.Dossiers;
+using Hengji.Reading;
 using Hengji.Review;
 using Hengji.Storage;
 
@@ -17,6 +19,9 @@ public sealed record WebOptions
 
     /// <summary>Largest document accepted, in bytes.</summary>
     public long LargestUpload { get; init; } = 100L * 1024 * 1024;
+
+    /// <summary>Opens an imported document.</summary>
+    public Func<string, ReadOnlyMemory<byte>, OpenedDocument> Open { get; init; } = DocumentReader.Open;
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

@@ -53,7 +53,8 @@ internal sealed record FieldComparison(Box Box, string? Place, IReadOnlyList<str
             .Concat(Head(Box.GoalSpan, Span(expected.GoalSpan), Span(a.GoalSpan)))
             .Concat(Head(Box.OverallGoal, expected.OverallGoal, a.OverallGoal))
             .Concat(Head(Box.AnnualGoal, expected.AnnualGoal, a.AnnualGoal))
-            .Concat(Indicators(actual, a.Indicators, truth));
+            .Concat(Indicators(actual, a.Indicators, truth))
+            .Concat(FurtherFields.Compare(actual?.Target, expected));
     }
 
     /// <summary>The least sure remark on the field; a field without a remark is claimed outright.</summary>
@@ -62,6 +63,7 @@ internal sealed record FieldComparison(Box Box, string? Place, IReadOnlyList<str
 
     private static IEnumerable<FieldComparison> Indicators(FormReading? form, IReadOnlyList<Indicator> actual, TruthForm truth)
     {
+        var detailed = truth.Record.Indicators.Any(i => i.Details is not null);
         var row = -1;
         var readRow = -1;
         foreach (var (right, read) in Align(actual, truth.Record.Indicators))
@@ -80,6 +82,13 @@ internal sealed record FieldComparison(Box Box, string? Place, IReadOnlyList<str
             yield return At(Box.Category, right?.Category?.Name(), read?.Category?.Name());
             yield return At(Box.IndicatorName, right?.Name, read?.Name);
             yield return At(Box.TargetValue, right?.Target?.Text, read?.Target?.Text);
+            foreach (var box in detailed ? IndicatorDetails.Boxes : [])
+            {
+                if (right?.Details?[box] is not null || read?.Details?[box] is not null)
+                {
+                    yield return At(box, right?.Details?[box], read?.Details?[box]);
+                }
+            }
         }
     }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using Hengji.Cli.Accuracy;
+using Hengji.Cli.Accuracy.Families;
 using Hengji.Cli.Sheets;
 using Hengji.Dossiers;
 using Hengji.Review;
@@ -25,11 +26,20 @@ internal static class AccuracyCommand
         var mistakes = new Option<bool>("--mistakes") { Description = wording.MistakesOption };
         var write = new Option<string?>("--write") { Description = wording.WriteGeneratedOption, HelpName = wording.Placeholders.Folder };
         var review = new Option<bool>("--review") { Description = wording.ReviewAccuracyOption };
-        var command = new Command("accuracy", wording.Commands["hengji accuracy"].Summary) { folder, documents, seed, mistakes, write, review };
+        var layouts = new Option<bool>("--layouts") { Description = wording.LayoutFamiliesOption };
+        var command = new Command("accuracy", wording.Commands["hengji accuracy"].Summary) { folder, documents, seed, mistakes, write, review, layouts };
         command.SetAction((parsed, cancellation) =>
         {
             var sheet = new AccuracySheet(session, parsed.GetValue(mistakes));
             var place = parsed.GetValue(folder);
+            if (parsed.GetValue(layouts))
+            {
+                sheet.WriteFamilies(FamilyCatalog.All.Select(f => (f.Name,
+                    Families(session, f, parsed.GetValue(documents), parsed.GetValue(seed), damaged: false, parsed.GetValue(write), cancellation),
+                    Families(session, f, parsed.GetValue(documents), parsed.GetValue(seed), damaged: true, parsed.GetValue(write), cancellation))));
+                return Task.FromResult(ExitCode.Done);
+            }
+
             if (place is null)
             {
                 foreach (var damaged in (bool[])[false, true])
@@ -72,6 +82,20 @@ internal static class AccuracyCommand
         return command;
     }
 
+    /// <summary>A family has a tenth of the documents: there are many of them.</summary>
+    private static AccuracyCount Families(
+        Session session, Family family, int documents, int seed, bool damaged, string? write, CancellationToken cancellation)
+    {
+        var count = new AccuracyCount();
+        for (var i = 0; i < Math.Max(1, documents / 10); i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Add(session, count, FamilyGenerator.Document(family, seed + i, damaged), Path.Combine(family.Name, damaged ? "damaged" : "clean"), write);
+        }
+
+        return count;
+    }
+
     /// <summary>The forms of the folder reviewed as one town's, against what people listed.</summary>
     private static ReviewCount Reviewed(Session session, string place)
     {
@@ -108,18 +132,22 @@ internal static class AccuracyCommand
         for (var i = 0; i < documents; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            var document = Generator.Document(seed + i, damaged);
-            var bytes = Encoding.UTF8.GetBytes(document.Text);
-            if (write is not null)
-            {
-                var folder = Directory.CreateDirectory(Path.Combine(write, damaged ? "damaged" : "clean"));
-                File.WriteAllBytes(Path.Combine(folder.FullName, document.Name), bytes);
-            }
-
-            var label = document.Damages.Count == 0 ? document.Name : document.Name + session.Wording.Bracketed(string.Join(session.Wording.ListComma, document.Damages));
-            count.Add(label, [.. session.Open(document.Name, bytes).Forms], [.. document.Forms.Select(TruthForm.Of)]);
+            Add(session, count, Generator.Document(seed + i, damaged), damaged ? "damaged" : "clean", write);
         }
 
         return count;
+    }
+
+    private static void Add(Session session, AccuracyCount count, GeneratedDocument document, string kind, string? write)
+    {
+        var bytes = Encoding.UTF8.GetBytes(document.Text);
+        if (write is not null)
+        {
+            var folder = Directory.CreateDirectory(Path.Combine(write, kind));
+            File.WriteAllBytes(Path.Combine(folder.FullName, document.Name), bytes);
+        }
+
+        var label = document.Damages.Count == 0 ? document.Name : document.Name + session.Wording.Bracketed(string.Join(session.Wording.ListComma, document.Damages));
+        count.Add(label, [.. session.Open(document.Name, bytes).Forms], [.. document.Forms.Select(TruthForm.Of)]);
     }
 }

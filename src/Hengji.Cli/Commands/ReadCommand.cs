@@ -54,7 +54,7 @@ internal static class ReadCommand
                         await session.Error.WriteLineAsync(session.Wording.DocumentProblem(input.Name, remark));
                     }
 
-                    await session.Output.WriteAsync(DocumentReader.Stage(input.Name, input.Bytes, stage));
+                    await session.Output.WriteAsync(DocumentReader.Stage(input.Name, input.Bytes, stage, session.Layouts));
                 }
             }
         }

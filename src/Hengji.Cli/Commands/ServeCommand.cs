@@ -42,6 +42,7 @@ internal static class ServeCommand
                 Store = store,
                 Port = FreePort(session, parsed.GetValue(port)),
                 Clock = session.Clock,
+                Open = session.Open,
             };
             await WebHost.RunAsync(
                 options,

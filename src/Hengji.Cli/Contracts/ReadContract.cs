@@ -23,7 +23,7 @@ internal sealed record FormSource(string Document, int Index, int FirstLine, int
         new(document, reading.Index, reading.FirstLine, reading.LastLine);
 }
 
-internal sealed record FormRecord(
+internal sealed partial record FormRecord(
     [property: JsonConverter(typeof(JsonStringEnumConverter<FormEdition>))] FormEdition Edition,
     int? Year,
     string? ProjectName,
@@ -38,7 +38,7 @@ internal sealed record FormRecord(
     string? AnnualGoal,
     IReadOnlyList<FormIndicator> Indicators)
 {
-    public static FormRecord Of(PerformanceTarget target) => new(
+    public static FormRecord Of(PerformanceTarget target) => new FormRecord(
         target.Edition,
         target.Year,
         target.ProjectName,
@@ -51,7 +51,7 @@ internal sealed record FormRecord(
         target.GoalSpan is { } span ? new FormGoalSpan(span.From, span.To) : null,
         target.OverallGoal,
         target.AnnualGoal,
-        [.. target.Indicators.Select(FormIndicator.Of)]);
+        [.. target.Indicators.Select(FormIndicator.Of)]).With(target);
 }
 
 /// <summary>Amounts in yuan.</summary>
@@ -74,15 +74,29 @@ internal sealed record FormFunding(
         Plain(funding.AnnualOther));
 
     // Division by a one with 28 decimals is the documented way to drop trailing zeros: 266200.0000 becomes 266200.
-    private static decimal? Plain(Money? money) => money?.Yuan / 1.0000000000000000000000000000m;
+    public static decimal? Plain(Money? money) => money?.Yuan / 1.0000000000000000000000000000m;
 }
 
 internal sealed record FormGoalSpan(int From, int To);
 
 internal sealed record FormIndicator(string? Dimension, string? Category, string? Name, string? Target)
 {
+    [JsonPropertyOrder(1), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyDictionary<string, string>? Details { get; init; }
+
     public static FormIndicator Of(Indicator indicator) =>
-        new(indicator.Dimension?.Name(), indicator.Category?.Name(), indicator.Name, indicator.Target?.Text);
+        new(indicator.Dimension?.Name(), indicator.Category?.Name(), indicator.Name, indicator.Target?.Text)
+        {
+            Details = DetailsOf(indicator.Details),
+        };
+
+    /// <summary>The details by the names of their fields, without those that are blank.</summary>
+    private static Dictionary<string, string>? DetailsOf(IndicatorDetails? details)
+    {
+        var texts = IndicatorDetails.Boxes.Where(b => details?[b] is not null)
+            .ToDictionary(b => Terms.Field.Of(b).Code["indicators.".Length..], b => details![b]!, StringComparer.Ordinal);
+        return texts.Count == 0 ? null : texts;
+    }
 }
 
 /// <param name="Field">Name of the field as in the record; null for a cell that found no box.</param>

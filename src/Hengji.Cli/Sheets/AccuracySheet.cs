@@ -27,13 +27,39 @@ internal sealed class AccuracySheet(Session session, bool listMistakes)
         table.AddRow(wording.SumLabel, Number(count.Right), Number(count.Total), Share(count.Share));
         paper.Write(table);
         session.Output.WriteLine(wording.Calibration(AccuracyCount.SureFrom, count.Sure.Right, count.Sure.Total, Share(count.Sure)));
-        if (listMistakes)
+        Mistakes(count);
+    }
+
+    /// <summary>A line a family: clean documents, lightly damaged ones.</summary>
+    public void WriteFamilies(IEnumerable<(string Name, AccuracyCount Clean, AccuracyCount Damaged)> families)
+    {
+        var wording = session.Wording;
+        var table = new Table { Border = TableBorder.Simple };
+        table.AddColumn(wording.FamilyHeading);
+        foreach (var heading in (string[])[wording.TotalHeading, wording.CleanDocuments, wording.TotalHeading, wording.DamagedDocuments])
         {
-            foreach (var (document, field) in count.Mistakes)
-            {
-                session.Output.WriteLine(wording.Mistake(
-                    document, session.Wording.Caption(field.Box), field.Place, string.Join(" | ", field.Expected.Select(e => e ?? "—")), field.Actual ?? "—"));
-            }
+            table.AddColumn(new TableColumn(heading).RightAligned());
+        }
+
+        var all = families.ToList();
+        foreach (var (name, clean, damaged) in all)
+        {
+            table.AddRow(name, Number(clean.Total), Share(clean.Share), Number(damaged.Total), Share(damaged.Share));
+        }
+
+        paper.Write(table);
+        foreach (var count in all.SelectMany(f => (AccuracyCount[])[f.Clean, f.Damaged]))
+        {
+            Mistakes(count);
+        }
+    }
+
+    private void Mistakes(AccuracyCount count)
+    {
+        foreach (var (document, field) in listMistakes ? count.Mistakes : [])
+        {
+            session.Output.WriteLine(session.Wording.Mistake(
+                document, session.Wording.Caption(field.Box), field.Place, string.Join(" | ", field.Expected.Select(e => e ?? "—")), field.Actual ?? "—"));
         }
     }
 

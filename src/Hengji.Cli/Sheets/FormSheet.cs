@@ -23,6 +23,11 @@ internal sealed class FormSheet(Wording wording, FormReading form)
         yield return Goal(Box.OverallGoal, _target.OverallGoal, SpanText());
         yield return Goal(Box.AnnualGoal, _target.AnnualGoal, null);
         yield return IndicatorTable.Of(wording, form);
+        foreach (var part in FurtherSheet.Of(_target))
+        {
+            yield return part;
+        }
+
         if (form.Notes.Count > 0)
         {
             yield return NoteTable.Of(wording, form.Notes);

@@ -1,6 +1,7 @@
 using Hengji.Cli.Terminals;
 using Hengji.Cli.Wordings;
 using Hengji.Dossiers;
+using Hengji.Targets;
 using Hengji.Terms;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -28,6 +29,12 @@ internal static class IndicatorTable
         table.AddColumn(Heading(wording, Box.Category, noWrap: true));
         table.AddColumn(Heading(wording, Box.IndicatorName, noWrap: false));
         table.AddColumn(Heading(wording, Box.TargetValue, noWrap: false));
+        var details = IndicatorDetails.Boxes.Where(b => indicators.Any(i => i.Details?[b] is not null)).ToList();
+        foreach (var box in details)
+        {
+            table.AddColumn(Heading(wording, box, noWrap: false));
+        }
+
         for (var row = 0; row < indicators.Count; row++)
         {
             var indicator = indicators[row];
@@ -40,10 +47,13 @@ internal static class IndicatorTable
             }
 
             table.AddRow(
+            [
                 Cell(wording, form.Notes, Field.Dimension(row), sameDimension ? string.Empty : indicator.Dimension?.Name()),
                 Cell(wording, form.Notes, Field.Category(row), sameCategory ? string.Empty : indicator.Category?.Name()),
                 Cell(wording, form.Notes, Field.IndicatorName(row), indicator.Name),
-                Cell(wording, form.Notes, Field.TargetValue(row), indicator.Target?.Text));
+                Cell(wording, form.Notes, Field.TargetValue(row), indicator.Target?.Text),
+                .. details.Select(box => Cell(wording, form.Notes, new Field(box, row), indicator.Details?[box])),
+            ]);
         }
 
         return new Rows(Text.Empty, title, table);

@@ -143,6 +143,8 @@ internal sealed partial class ChineseWording : Wording
 
     public override string MistakesOption => "逐条列出读错的字段";
 
+    public override string LayoutFamiliesOption => "改读其他地方的各类版式，每类一行";
+
     public override string ReviewAccuracyOption => "改为比对审核意见与人工列出的缺陷（--mistakes 逐条列出漏报和多报）";
 
     public override string DefectKindHeading => "缺陷种类";

@@ -143,6 +143,8 @@ internal sealed partial class EnglishWording : Wording
 
     public override string MistakesOption => "List each field read wrong";
 
+    public override string LayoutFamiliesOption => "Read the printed layouts of other places instead, a line a family";
+
     public override string ReviewAccuracyOption => "Compare findings with the defects people listed instead (--mistakes lists every miss and every unlisted finding)";
 
     public override string DefectKindHeading => "Kind of defect";

@@ -84,6 +84,8 @@ internal abstract partial class Wording
 
     public abstract string MistakesOption { get; }
 
+    public abstract string LayoutFamiliesOption { get; }
+
     public abstract string ReviewAccuracyOption { get; }
 
     public abstract string DefectKindHeading { get; }

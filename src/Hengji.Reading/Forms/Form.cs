@@ -1,4 +1,5 @@
 using Hengji.Dossiers;
+using Hengji.Reading.Forms.Layouts;
 using Hengji.Sources;
 using Hengji.Targets;
 using Hengji.Terms;
@@ -8,7 +9,7 @@ namespace Hengji.Reading.Forms;
 /// <summary>What was printed for a field, and where; a field broken over several cells has several places.</summary>
 internal sealed record Entry(string Text, IReadOnlyList<Trace> Traces)
 {
-    public static Entry Of(Token token) => new(token.Text, [token.Trace]);
+    public static Entry Of(Token token) => new(token.Text, [token.Trace, .. token.Pieces]);
 
     /// <summary>One text of several: words of one cell keep their blank, pieces of a broken line join without.</summary>
     public static Entry Of(IReadOnlyList<Token> tokens)
@@ -24,7 +25,7 @@ internal sealed record Entry(string Text, IReadOnlyList<Trace> Traces)
             text.Append(tokens[i].Text);
         }
 
-        return new Entry(text.ToString(), [.. tokens.Select(t => t.Trace)]);
+        return new Entry(text.ToString(), [.. tokens.SelectMany(t => (IEnumerable<Trace>)[t.Trace, .. t.Pieces])]);
     }
 }
 
@@ -36,7 +37,30 @@ internal sealed record Entry(string Text, IReadOnlyList<Trace> Traces)
 /// <param name="Target">Null when the cell was lost or blank.</param>
 /// <param name="IsClear">Whether the branch needs no explaining: the label stands where it should, and nothing else comes near.</param>
 internal sealed record IndicatorEntry(
-    Dimension? Dimension, Category? Category, Trace? CategoryTrace, Entry? Name, Entry? Target, bool IsClear);
+    Dimension? Dimension, Category? Category, Trace? CategoryTrace, Entry? Name, Entry? Target, bool IsClear)
+{
+    /// <summary>Ordinal of the row it was printed on.</summary>
+    public int Row { get; init; }
+
+    /// <summary>What was printed beside name and target.</summary>
+    public IReadOnlyDictionary<Box, Entry> Details { get; init; } = NoDetails;
+
+    private static readonly IReadOnlyDictionary<Box, Entry> NoDetails = new Dictionary<Box, Entry>();
+
+    /// <summary>This indicator with what else its row says; several cells of one kind are listed.</summary>
+    public IndicatorEntry With(IEnumerable<(Box Box, Entry Entry)> entries)
+    {
+        var details = new Dictionary<Box, Entry>(Details);
+        foreach (var (box, entry) in entries)
+        {
+            details[box] = details.TryGetValue(box, out var before)
+                ? new Entry(before.Text + "；" + entry.Text, [.. before.Traces, .. entry.Traces])
+                : entry;
+        }
+
+        return this with { Details = details };
+    }
+}
 
 /// <summary>
 /// The official form as recovered from the page: for each box the raw text and its place. Nothing is converted yet.
@@ -48,6 +72,9 @@ internal sealed class Form
 
     public required FormEdition Edition { get; init; }
 
+    /// <summary>The layout it was printed in, and why it is taken for that.</summary>
+    public LayoutChoice? Layout { get; init; }
+
     public required int FirstLine { get; init; }
 
     public int LastLine { get; set; }
@@ -58,6 +85,18 @@ internal sealed class Form
     public Dictionary<Field, Entry> Entries { get; } = [];
 
     public List<IndicatorEntry> Indicators { get; } = [];
+
+    /// <summary>Indicators whose targets are those of the whole period.</summary>
+    public List<IndicatorEntry> LongTermIndicators { get; } = [];
+
+    /// <summary>The lines of the execution of the budget.</summary>
+    public List<Dictionary<Box, Entry>> Execution { get; } = [];
+
+    /// <summary>The tasks of a department.</summary>
+    public List<Dictionary<Box, Entry>> Tasks { get; } = [];
+
+    /// <summary>The parts of a department's income and expenditure.</summary>
+    public List<(Entry Name, Entry? Amount)> Budget { get; } = [];
 
     public List<ReadingNote> Notes { get; } = [];
 

@@ -1,3 +1,4 @@
+using Hengji.Reading.Forms.Layouts;
 using Hengji.Reading.Grids;
 using Hengji.Terms;
 
@@ -12,13 +13,14 @@ internal static class FormFinder
     /// <summary>Texts that may stand between a form's title and its first label.</summary>
     private const int ProseBeforeForm = 80;
 
-    public static IEnumerable<FormSlice> Find(Grid grid)
+    public static IEnumerable<FormSlice> Find(Grid grid, LayoutLibrary library)
     {
-        var slice = new FormSlice();
+        var lexer = new Lexer(library.Lexicon, library.Glue);
+        var slice = new FormSlice(library);
         var ordinal = 0;
         foreach (var gridRow in grid.Rows)
         {
-            var row = Lexer.Row(gridRow, ordinal++);
+            var row = lexer.Row(gridRow, ordinal++);
             if (row.Tokens.Count == 0)
             {
                 continue;
@@ -28,7 +30,7 @@ internal static class FormFinder
             {
                 if (Begins(part, slice))
                 {
-                    var next = part.Tokens[0].Is(FormLabel.Title) ? new FormSlice() : slice.CutHeading();
+                    var next = part.Tokens[0].Is(FormLabel.Title) ? new FormSlice(library) : slice.CutHeading();
                     if (slice.IsForm)
                     {
                         yield return slice;

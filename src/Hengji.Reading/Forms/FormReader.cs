@@ -1,4 +1,6 @@
+using Hengji.Dossiers;
 using Hengji.Reading.Forms.Indicators;
+using Hengji.Reading.Forms.Layouts;
 using Hengji.Targets;
 using Hengji.Terms;
 
@@ -13,13 +15,34 @@ internal static class FormReader
     /// <summary>A row with more tokens than any form prints side by side has swallowed other rows.</summary>
     private const int WidestRow = 14;
 
+    /// <summary>So many known heads in one row are the head of the indicators.</summary>
+    public const int FewestColumns = 2;
+
     /// <param name="slice">The rows of the form.</param>
     /// <param name="evidence">What other forms of the document say of names they share with this one; null when not asked.</param>
     public static Form Read(FormSlice slice, TemplateEvidence? evidence = null)
     {
         var geometry = GeometryOf(slice);
         var tokens = Fragments.Mend(slice, geometry);
-        var goals = tokens.FindIndex(t => t.Label is FormLabel.OverallGoal or FormLabel.AnnualGoal);
+        var layout = Chosen(slice, tokens, geometry);
+        NameGoal(tokens);
+
+        // Where the title was lost, what stands before the first label is the document's, not the form's.
+        var first = (tokens.Find(t => !t.IsText || FormSlice.IsHeading(t)) ?? tokens[0]).Line;
+        var form = new Form
+        {
+            Layout = layout,
+            Edition = layout.Layout.Edition ?? FormEdition.A,
+            FirstLine = first,
+            LastLine = first,
+        };
+        ExecutionReader.Read(tokens, slice, layout, geometry, form);
+        if (geometry == Geometry.Table)
+        {
+            DepartmentReader.Read(tokens, slice, layout, form);
+        }
+
+        var goals = tokens.FindIndex(t => t.Label is FormLabel.OverallGoal or FormLabel.AnnualGoal or FormLabel.GoalAchieved);
         var indicators = tokens.FindIndex(Math.Max(goals, 0), IsIndicatorLabel);
         if (indicators < 0)
         {
@@ -31,23 +54,68 @@ internal static class FormReader
             goals = indicators;
         }
 
-        // Where the title was lost, what stands before the first label is the document's, not the form's.
-        var first = (tokens.Find(t => !t.IsText || FormSlice.IsHeading(t)) ?? tokens[0]).Line;
-        var form = new Form
-        {
-            Edition = EditionOf(tokens),
-            FirstLine = first,
-            LastLine = first,
-        };
         HeadReader.Read(tokens[..goals], slice, geometry, form);
         GoalReader.Read(tokens[goals..indicators], geometry, form);
-        IndicatorReader.Read(tokens[indicators..], slice, geometry, form, evidence);
+        if (layout.Columns is { } columns && WideBlock.IsWide(columns, slice))
+        {
+            WideBlock.Read(tokens[indicators..], slice, layout, geometry, form, evidence);
+        }
+        else
+        {
+            IndicatorReader.Read(tokens[indicators..], slice, geometry, form, evidence);
+        }
+
+        Unit(form, layout.Layout);
         return form;
     }
 
+    private static LayoutChoice Chosen(FormSlice slice, List<Token> tokens, Geometry geometry)
+    {
+        ColumnHead? head = null;
+        for (var i = 0; i < slice.Rows.Count && head is null && geometry == Geometry.Table; i++)
+        {
+            var row = slice.Rows[i];
+            if (row.Ruled && row.Cells >= 3 && row.Tokens.Count(IsColumnLabel) >= FewestColumns)
+            {
+                head = ColumnHead.At(slice.Rows, i);
+            }
+        }
+
+        if (geometry == Geometry.Stream)
+        {
+            head = ColumnHead.In(tokens, slice.Library.AllWords);
+        }
+
+        return LayoutChoice.Of(
+            slice, head, tokens.Find(t => t.Is(FormLabel.Title))?.Text,
+            tokens.Find(t => t.Is(FormLabel.FundsBlock) && t.Payload is not null)?.Payload);
+    }
+
+    /// <summary>Where a form prints one goal only, it may call it just 绩效目标.</summary>
+    private static void NameGoal(List<Token> tokens)
+    {
+        var goal = tokens.FindIndex(t => t.Is(FormLabel.GoalBlock));
+        if (goal >= 0 && !ColumnHead.Letters(tokens[goal].Text).StartsWith("项目", StringComparison.Ordinal) && !tokens.Exists(t => t.Label is FormLabel.OverallGoal or FormLabel.AnnualGoal))
+        {
+            tokens[goal] = tokens[goal] with { Label = FormLabel.AnnualGoal };
+        }
+    }
+
+    /// <summary>A layout may say in which unit its form prints amounts when the page does not.</summary>
+    private static void Unit(Form form, Layout layout)
+    {
+        if (form.Unit is null && layout.Amounts is { } unit)
+        {
+            form.Unit = unit;
+            form.Note(Field.Of(Box.FundingTotal), NoteKind.Doubt, $"本表未载明金额单位，按版式“{layout.Name}”的规定读取，请核对。", 0.7, form.FirstLine);
+        }
+    }
+
     private static bool IsIndicatorLabel(Token token) =>
-        token.Label is FormLabel.DimensionColumn or FormLabel.CategoryColumn or FormLabel.NameColumn or FormLabel.TargetColumn
-        || token.Label is >= FormLabel.OutputDimension and <= FormLabel.ServiceSatisfaction;
+        IsColumnLabel(token) || token.Is(FormLabel.LongTermBlock) || token.Label is >= FormLabel.OutputDimension and <= FormLabel.ServiceSatisfaction;
+
+    public static bool IsColumnLabel(Token token) =>
+        token.Label is FormLabel.DimensionColumn or FormLabel.CategoryColumn or FormLabel.NameColumn or FormLabel.TargetColumn;
 
     private static Geometry GeometryOf(FormSlice slice)
     {
@@ -76,18 +144,5 @@ internal static class FormReader
         }
 
         return beside > alone ? Geometry.Table : Geometry.Stream;
-    }
-
-    private static FormEdition EditionOf(List<Token> tokens)
-    {
-        if (tokens.Exists(t => t.Is(FormLabel.ProjectNature)))
-        {
-            return FormEdition.B;
-        }
-
-        return tokens.Exists(t => t.Is(FormLabel.Title) && t.Text.Contains("申报表", StringComparison.Ordinal))
-            && tokens.Exists(t => t.Is(FormLabel.FundsBlock) && t.Payload is { } unit && !unit.Contains('万', StringComparison.Ordinal))
-            ? FormEdition.B
-            : FormEdition.A;
     }
 }

@@ -1,3 +1,4 @@
+using Hengji.Reading.Forms.Layouts;
 using Hengji.Terms;
 
 namespace Hengji.Reading.Forms;
@@ -13,13 +14,16 @@ internal enum Geometry
 }
 
 /// <summary>The rows of one form, from its title to the row before the next form.</summary>
-internal sealed class FormSlice
+internal sealed class FormSlice(LayoutLibrary library)
 {
     private readonly List<TokenRow> rows = [];
     private readonly HashSet<FormLabel> labels = [];
     private int texts;
 
     public IReadOnlyList<TokenRow> Rows => rows;
+
+    /// <summary>The layouts the form may be printed in.</summary>
+    public LayoutLibrary Library => library;
 
     public bool IsEmpty => rows.Count == 0;
 
@@ -77,7 +81,7 @@ internal sealed class FormSlice
             from--;
         }
 
-        var next = new FormSlice();
+        var next = new FormSlice(library);
         foreach (var row in rows.Skip(from))
         {
             next.Add(row);

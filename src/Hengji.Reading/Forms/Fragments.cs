@@ -22,7 +22,7 @@ internal static class Fragments
         {
             if (!gone[i] && tokens[i].Cell.Text.Length <= 20)
             {
-                TryJoin(tokens, gone, i, geometry);
+                TryJoin(tokens, gone, i, geometry, slice.Library.Lexicon);
             }
         }
 
@@ -54,7 +54,7 @@ internal static class Fragments
         }
     }
 
-    private static void TryJoin(List<Token> tokens, bool[] gone, int at, Geometry geometry)
+    private static void TryJoin(List<Token> tokens, bool[] gone, int at, Geometry geometry, LabelLexicon lexicon)
     {
         var first = tokens[at];
         if (first.Label is not null && first.Match == LabelMatch.Exact)
@@ -63,7 +63,7 @@ internal static class Fragments
             return;
         }
 
-        if (!LabelLexicon.IsBeginning(first.Text))
+        if (!lexicon.IsBeginning(first.Text))
         {
             return;
         }
@@ -80,7 +80,7 @@ internal static class Fragments
                 break;
             }
 
-            if (LabelLexicon.Find(joined.ToString(), repair: joined.Length >= 5) is { Match: not LabelMatch.Bare } hit && hit.Label != FormLabel.Title)
+            if (lexicon.Find(joined.ToString(), repair: joined.Length >= 5) is { Match: not LabelMatch.Bare } hit && hit.Label != FormLabel.Title)
             {
                 best = (pieces.Count, hit);
             }

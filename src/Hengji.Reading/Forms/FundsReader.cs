@@ -133,7 +133,7 @@ internal sealed class FundsReader(Form form, Geometry geometry)
         if (stacked)
         {
             form.Note(
-                FieldOf(takers[skip]),
+                FieldOf(takers[skip], Seen()),
                 NoteKind.Repaired,
                 $"“{string.Join("、", takers.Skip(skip).Select(t => t.Text))}”叠印在一格，金额“{string.Join(" ", amounts.Select(a => a.Text))}”按次序归位。",
                 amounts.Count == takers.Count - skip ? 0.95 : 0.8,
@@ -152,10 +152,10 @@ internal sealed class FundsReader(Form form, Geometry geometry)
     /// <summary>Files each amount under its box once the whole block has been seen.</summary>
     public void Close(FormSlice slice)
     {
-        var others = bound.FindAll(b => b.Label.Is(FormLabel.OtherFunds));
+        var seen = Seen();
         foreach (var (label, amount) in bound)
         {
-            var field = label.Is(FormLabel.OtherFunds) ? OtherOf(label, others) : FieldOf(label);
+            var field = FieldOf(label, seen);
             if (amount is not null)
             {
                 if (!form.Entries.TryAdd(field, amount))
@@ -170,32 +170,47 @@ internal sealed class FundsReader(Form form, Geometry geometry)
         }
     }
 
-    private Field FieldOf(Token label) => Field.Of(label.Label switch
+    private Field FieldOf(Token label, Labels seen) => Field.Of(label.Label switch
     {
         FormLabel.FundingTotal => Box.FundingTotal,
-        FormLabel.FundingFiscal => Box.FundingFiscal,
+        FormLabel.FundingFiscal => seen.OfYearOnly ? Box.AnnualFiscal : Box.FundingFiscal,
         FormLabel.AnnualTotal => Box.AnnualTotal,
         FormLabel.AnnualFiscal => Box.AnnualFiscal,
         FormLabel.AnnualCarriedOver => Box.AnnualCarriedOver,
-        _ => OtherOf(label, bound.FindAll(b => b.Label.Is(FormLabel.OtherFunds))).Box,
+        _ => OtherOf(label, seen),
     });
 
+    /// <summary>What the labels of the block together tell of each.</summary>
+    /// <param name="Others">The labels 其他资金.</param>
+    /// <param name="OfYearOnly">Whether the form prints the money of the year alone: then 财政拨款 and 其他资金 are the year's.</param>
+    private sealed record Labels(List<Token> Others, bool OfYearOnly);
+
+    private Labels Seen() => new(
+        [.. bound.Where(b => b.Label.Is(FormLabel.OtherFunds)).Select(b => b.Label)],
+        bound.Exists(b => b.Label.Is(FormLabel.AnnualTotal))
+            && !bound.Exists(b => b.Label.Label is FormLabel.FundingTotal or FormLabel.AnnualFiscal or FormLabel.AnnualCarriedOver));
+
     /// <summary>Two boxes are labelled 其他资金: the first is the project's, the second the year's; a lone one goes by its column.</summary>
-    private Field OtherOf(Token label, List<(Token Label, Entry? Amount)> others)
+    private Box OtherOf(Token label, Labels seen)
     {
-        if (others.Count >= 2)
+        if (seen.OfYearOnly)
         {
-            return Field.Of(ReferenceEquals(others[0].Label, label) ? Box.FundingOther : Box.AnnualOther);
+            return Box.AnnualOther;
+        }
+
+        if (seen.Others.Count >= 2)
+        {
+            return ReferenceEquals(seen.Others[0], label) ? Box.FundingOther : Box.AnnualOther;
         }
 
         if (geometry == Geometry.Table)
         {
             var project = Distance(label, l => l.Label is FormLabel.FundingTotal or FormLabel.FundingFiscal);
             var year = Distance(label, l => l.Label is FormLabel.AnnualTotal or FormLabel.AnnualFiscal or FormLabel.AnnualCarriedOver);
-            return Field.Of(year < project ? Box.AnnualOther : Box.FundingOther);
+            return year < project ? Box.AnnualOther : Box.FundingOther;
         }
 
-        return Field.Of(Box.FundingOther);
+        return Box.FundingOther;
     }
 
     private double Distance(Token label, Func<Token, bool> among)

@@ -14,11 +14,17 @@ internal sealed class GlueTrie
 
     private readonly Node root = new();
 
-    public GlueTrie(IEnumerable<FormLabel> labels)
+    /// <param name="variants">Every label with its wordings.</param>
+    public GlueTrie(IReadOnlyDictionary<FormLabel, IReadOnlyList<string>> variants)
     {
-        foreach (var label in labels)
+        foreach (var (label, wordings) in variants)
         {
-            foreach (var variant in LabelVariants.All[label])
+            if (!IsGluable(label))
+            {
+                continue;
+            }
+
+            foreach (var variant in wordings)
             {
                 // Short and ordinary words begin too many names to be taken for labels.
                 var ordinary = label >= FormLabel.OutputDimension && !variant.EndsWith("指标", StringComparison.Ordinal);
@@ -95,6 +101,10 @@ internal sealed class GlueTrie
 
         return -1;
     }
+
+    /// <summary>What is not printed beside a value of its own is not glued to one.</summary>
+    private static bool IsGluable(FormLabel label) => label < FormLabel.Aside
+        && label is not (FormLabel.Title or FormLabel.ProjectCode or FormLabel.PlannedSpan or FormLabel.GoalBlock);
 
     /// <summary>Wordings that often stand inside ordinary sentences.</summary>
     private static bool IsLoose(string variant) => variant is

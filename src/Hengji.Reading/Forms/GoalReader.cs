@@ -9,6 +9,12 @@ internal static class GoalReader
 {
     public static void Read(List<Token> tokens, Geometry geometry, Form form)
     {
+        if (tokens.Exists(t => t.Is(FormLabel.GoalAchieved)))
+        {
+            AchievedGoalReader.Read(tokens, geometry, form);
+            return;
+        }
+
         Token? overall = null, annual = null;
         var before = new List<Token>();
         var after = new List<Token>();
@@ -60,7 +66,7 @@ internal static class GoalReader
         }
     }
 
-    private static void Bind(Box box, List<Token> texts, Form form)
+    public static void Bind(Box box, List<Token> texts, Form form)
     {
         if (texts.Count == 0)
         {

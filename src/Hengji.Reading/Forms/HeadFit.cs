@@ -17,7 +17,7 @@ internal static class HeadFit
 
     public static bool Takes(FormLabel? label) => label is FormLabel.ProjectName or FormLabel.ProjectCode or FormLabel.ProjectNature
         or FormLabel.ProjectType or FormLabel.CompetentDepartment or FormLabel.ImplementingUnit or FormLabel.PlannedStart
-        or FormLabel.PlannedEnd or FormLabel.PlannedSpan or FormLabel.Aside;
+        or FormLabel.PlannedEnd or FormLabel.PlannedSpan or FormLabel.Aside or FormLabel.UnitCode or FormLabel.Duties;
 
     public static Box? BoxOf(FormLabel? label) => label switch
     {
@@ -27,8 +27,15 @@ internal static class HeadFit
         FormLabel.ImplementingUnit => Box.ImplementingUnit,
         FormLabel.PlannedStart or FormLabel.PlannedSpan => Box.PlannedStart,
         FormLabel.PlannedEnd => Box.PlannedEnd,
+        FormLabel.ProjectCode => Box.ProjectCode,
+        FormLabel.UnitCode => Box.UnitCode,
+        FormLabel.Duties => Box.Duties,
         _ => null,
     };
+
+    /// <summary>Whether a box can hold a text at all: a code is no sentence.</summary>
+    public static bool CanHold(Box box, string text) =>
+        box is not (Box.ProjectCode or Box.UnitCode) || HeadText.KindOf(text) is HeadTextKind.Number or HeadTextKind.Code;
 
     /// <summary>
     /// Shares texts out among labels, both in printed order: each text goes to a label at or after the one before it.
@@ -92,7 +99,7 @@ internal static class HeadFit
         {
             FormLabel.PlannedStart or FormLabel.PlannedEnd or FormLabel.PlannedSpan => kind == HeadTextKind.Date ? 0 : Never,
             FormLabel.ProjectType or FormLabel.ProjectNature => kind == HeadTextKind.Type ? 0 : Never - 1,
-            FormLabel.ProjectCode => kind is HeadTextKind.Number or HeadTextKind.Code ? 0 : 3,
+            FormLabel.ProjectCode or FormLabel.UnitCode => kind is HeadTextKind.Number or HeadTextKind.Code ? 0 : 3,
             FormLabel.CompetentDepartment or FormLabel.ImplementingUnit => kind switch
             {
                 HeadTextKind.Organisation => 0,

@@ -88,7 +88,7 @@ internal static class HeadReader
 
     private static void Bind(Token label, Token text, bool continues, Form form)
     {
-        if (HeadFit.BoxOf(label.Label) is not { } box)
+        if (HeadFit.BoxOf(label.Label) is not { } box || !HeadFit.CanHold(box, text.Text))
         {
             Leftover([text], form);
             return;
@@ -98,7 +98,7 @@ internal static class HeadReader
         form.LastLine = Math.Max(form.LastLine, text.EndLine);
         if (!continues && form.Entries.ContainsKey(field) && box != Box.ProjectTypes)
         {
-            form.Note(null, NoteKind.Unread, $"“{text.Text}”：{box.Caption()}已有内容，此处未采用。", 0.5, text.Line);
+            form.Note(null, NoteKind.Unread, $"“{text.Text}”：{field.Caption}已有内容，此处未采用。", 0.5, text.Line);
             return;
         }
 
@@ -183,6 +183,4 @@ internal static class HeadReader
             }
         }
     }
-
-    private static string Caption(this Box box) => OfficialTerms.Caption(box);
 }

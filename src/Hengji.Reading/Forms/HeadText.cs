@@ -1,4 +1,4 @@
-using Hengji.Terms;
+using Hengji.Reading.Forms.Layouts;
 
 namespace Hengji.Reading.Forms;
 
@@ -65,7 +65,7 @@ internal static class HeadText
 
     private static bool IsType(string text)
     {
-        foreach (var type in LabelVariants.ProjectTypes)
+        foreach (var type in LayoutLibrary.Standard.ProjectTypes)
         {
             if (text.StartsWith(type, StringComparison.Ordinal) && text.Length <= type.Length + 2)
             {

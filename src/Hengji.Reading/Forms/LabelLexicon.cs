@@ -20,7 +20,7 @@ internal enum LabelMatch
 internal readonly record struct LabelHit(FormLabel Label, LabelMatch Match, string? Payload);
 
 /// <summary>Recognises labels by their letters.</summary>
-internal static class LabelLexicon
+internal sealed class LabelLexicon
 {
     public const int LongestText = 48;
 
@@ -28,46 +28,55 @@ internal static class LabelLexicon
 
     private static readonly System.Buffers.SearchValues<char> NotInLabels = System.Buffers.SearchValues.Create("≥≤=<>%、，。；/");
 
-    private static readonly FrozenDictionary<string, FormLabel> Known;
-    private static readonly FrozenDictionary<string, FormLabel>.AlternateLookup<ReadOnlySpan<char>> Lookup;
-    private static readonly FrozenDictionary<string, FormLabel> Shuffled;
-    private static readonly (string Text, FormLabel Label, ulong Letters)[] Repairable;
-    private static readonly FrozenSet<string> Prefixes;
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PrefixLookup;
+    private readonly FrozenDictionary<string, FormLabel>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly FrozenDictionary<string, FormLabel> shuffled;
+    private readonly (string Text, FormLabel Label, ulong Letters)[] repairable;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> prefixes;
+    private readonly IReadOnlyList<string> titles;
 
-    static LabelLexicon()
+    /// <param name="variants">Every label with its wordings; where one wording stands for two labels, the first has it.</param>
+    /// <param name="titles">Ends of titles.</param>
+    public LabelLexicon(IReadOnlyDictionary<FormLabel, IReadOnlyList<string>> variants, IReadOnlyList<string> titles)
     {
+        Variants = variants;
+        this.titles = titles;
         var known = new Dictionary<string, FormLabel>(StringComparer.Ordinal);
-        foreach (var (label, variants) in LabelVariants.All)
+        foreach (var (label, wordings) in variants)
         {
-            foreach (var variant in variants)
+            foreach (var wording in wordings)
             {
-                known.TryAdd(variant, label);
+                known.TryAdd(wording, label);
             }
         }
 
-        Known = known.ToFrozenDictionary(StringComparer.Ordinal);
-        Lookup = Known.GetAlternateLookup<ReadOnlySpan<char>>();
+        lookup = known.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
         // Ordinary words and short words are never guessed at: a guess must rest on a label that is nothing else.
-        var sure = known.Where(k => k.Key.Length >= 4 && !IsBare(k.Key, k.Value) && k.Value != FormLabel.Aside).ToList();
-        Repairable = [.. sure.Select(k => (k.Key, k.Value, Mask(k.Key)))];
-        Shuffled = sure.GroupBy(k => Sorted(k.Key), StringComparer.Ordinal)
+        var sure = known.Where(k => k.Key.Length >= 4 && !IsBare(k.Key, k.Value) && k.Value < FormLabel.Aside).ToList();
+        repairable = [.. sure.Select(k => (k.Key, k.Value, Mask(k.Key)))];
+        shuffled = sure.GroupBy(k => Sorted(k.Key), StringComparer.Ordinal)
             .Where(g => g.Select(k => k.Value).Distinct().Count() == 1)
             .ToFrozenDictionary(g => g.Key, g => g.First().Value, StringComparer.Ordinal);
-        Prefixes = sure.SelectMany(k => Enumerable.Range(2, k.Key.Length - 2).Select(n => k.Key[..n]))
-            .ToFrozenSet(StringComparer.Ordinal);
-        PrefixLookup = Prefixes.GetAlternateLookup<ReadOnlySpan<char>>();
+        prefixes = sure.SelectMany(k => Enumerable.Range(2, k.Key.Length - 2).Select(n => k.Key[..n]))
+            .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
+
+    public IReadOnlyDictionary<FormLabel, IReadOnlyList<string>> Variants { get; }
 
     /// <summary>The label a whole text is, or null.</summary>
     /// <param name="text">The text of a cell or of a part of one.</param>
     /// <param name="repair">Whether damaged wordings count.</param>
-    public static LabelHit? Find(ReadOnlySpan<char> text, bool repair)
+    public LabelHit? Find(ReadOnlySpan<char> text, bool repair)
     {
         if (text.Length is 0 or > LongestText)
         {
             return null;
+        }
+
+        // 三、年度绩效指标: forms in numbered sections.
+        if (text.Length > 4 && text[1] is '、' && "一二三四五六七八九".Contains(text[0], StringComparison.Ordinal))
+        {
+            text = text[2..];
         }
 
         Span<char> all = stackalloc char[LongestText];
@@ -77,7 +86,7 @@ internal static class LabelLexicon
             return null;
         }
 
-        if (Lookup.TryGetValue(letters, out var label))
+        if (lookup.TryGetValue(letters, out var label))
         {
             return Hit(label, letters, Bracketed(text));
         }
@@ -87,7 +96,7 @@ internal static class LabelLexicon
             return new LabelHit(FormLabel.Title, LabelMatch.Exact, text.ToString());
         }
 
-        if (text.IndexOfAny('(', '（', '[') is > 0 and var open)
+        if (text.IndexOfAny('(', '（', '[') is > 0 and var open && !IsTwoBrackets(text[(open + 1)..]))
         {
             var core = all[..Fold.Letters(text[..open], all)];
             var close = text.LastIndexOfAny(')', '）', ']');
@@ -96,7 +105,7 @@ internal static class LabelLexicon
                 core = all[..(core.Length + Fold.Letters(text[(close + 1)..], all[core.Length..]))];
             }
 
-            if (core.Length > 1 && Lookup.TryGetValue(core, out label))
+            if (core.Length > 1 && lookup.TryGetValue(core, out label))
             {
                 return Hit(label, core, Bracketed(text));
             }
@@ -109,7 +118,7 @@ internal static class LabelLexicon
     }
 
     /// <summary>Whether the text is the beginning of a label that goes on elsewhere.</summary>
-    public static bool IsBeginning(ReadOnlySpan<char> text)
+    public bool IsBeginning(ReadOnlySpan<char> text)
     {
         if (text.Length > LongestDamaged)
         {
@@ -118,8 +127,12 @@ internal static class LabelLexicon
 
         Span<char> buffer = stackalloc char[LongestDamaged];
         var letters = buffer[..Fold.Letters(text, buffer)];
-        return letters.Length >= 2 && PrefixLookup.Contains(letters);
+        return letters.Length >= 2 && prefixes.Contains(letters);
     }
+
+    /// <summary>Two brackets with words between them are not one label's: 产出指标（50分） 数量指标 路灯数（含新增）.</summary>
+    private static bool IsTwoBrackets(ReadOnlySpan<char> rest) =>
+        rest.IndexOfAny(')', '）', ']') is >= 0 and var close && rest[close..].IndexOfAny('(', '（', '[') > 0 && rest[close..].IndexOfAny(' ', '\u3000') >= 0;
 
     private static LabelHit Hit(FormLabel label, ReadOnlySpan<char> letters, string? payload) =>
         new(label, IsBare(letters, label) ? LabelMatch.Bare : LabelMatch.Exact, payload);
@@ -144,7 +157,7 @@ internal static class LabelLexicon
     }
 
     /// <summary>A label whose bracket was lost: 项目总目标2025年-2025年), 产出指标50分.</summary>
-    private static LabelHit? Trailing(ReadOnlySpan<char> letters)
+    private LabelHit? Trailing(ReadOnlySpan<char> letters)
     {
         // The tail of a funds label is a unit; a number there is the amount.
         var tail = letters.Length;
@@ -153,7 +166,7 @@ internal static class LabelLexicon
             tail--;
         }
 
-        return tail >= 4 && tail < letters.Length && Lookup.TryGetValue(letters[..tail], out var label)
+        return tail >= 4 && tail < letters.Length && lookup.TryGetValue(letters[..tail], out var label)
             && !IsBare(letters[..tail], label)
             && label switch
             {
@@ -166,14 +179,14 @@ internal static class LabelLexicon
             : null;
     }
 
-    private static bool IsTitle(ReadOnlySpan<char> letters)
+    private bool IsTitle(ReadOnlySpan<char> letters)
     {
-        if (letters.Length is < 5 or > 40 || letters.IndexOf("绩效", StringComparison.Ordinal) < 0)
+        if (letters.Length is < 5 or > 40 || (letters.IndexOf("绩效", StringComparison.Ordinal) < 0 && letters.IndexOf("自评", StringComparison.Ordinal) < 0))
         {
             return false;
         }
 
-        var end = letters.LastIndexOf('表');
+        var end = letters.LastIndexOfAny('表', '系');
         if (end < 0 || letters.IndexOfAny('，', '。', '；') >= 0 || letters.Contains("详见", StringComparison.Ordinal) || letters[0] is '见' or '附' && letters.Length < 6)
         {
             return false;
@@ -187,7 +200,7 @@ internal static class LabelLexicon
             }
         }
 
-        foreach (var ending in LabelVariants.TitleEnds)
+        foreach (var ending in titles)
         {
             if (letters[..(end + 1)].EndsWith(ending, StringComparison.Ordinal))
             {
@@ -217,14 +230,14 @@ internal static class LabelLexicon
         return false;
     }
 
-    private static LabelHit? Damaged(ReadOnlySpan<char> letters)
+    private LabelHit? Damaged(ReadOnlySpan<char> letters)
     {
         if (letters.Length is < 3 or > LongestDamaged || letters.ContainsAnyInRange('0', '9') || letters.ContainsAny(NotInLabels))
         {
             return null;
         }
 
-        if (letters.Length >= 4 && Shuffled.TryGetValue(Sorted(letters), out var label))
+        if (letters.Length >= 4 && shuffled.TryGetValue(Sorted(letters), out var label))
         {
             return new LabelHit(label, LabelMatch.Damaged, null);
         }
@@ -232,7 +245,7 @@ internal static class LabelLexicon
         var mask = Mask(letters);
         var best = int.MaxValue;
         FormLabel? found = null;
-        foreach (var (text, candidate, own) in Repairable)
+        foreach (var (text, candidate, own) in repairable)
         {
             var allowed = text.Length >= 7 ? 2 : 1;
             if (Math.Abs(text.Length - letters.Length) > allowed || System.Numerics.BitOperations.PopCount(own & ~mask) > allowed)

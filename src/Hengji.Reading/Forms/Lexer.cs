@@ -7,7 +7,7 @@ namespace Hengji.Reading.Forms;
 /// Takes cells apart into labels and texts. A cell is usually one or the other; damaged documents put a stack of
 /// labels, a label and its value, or a whole form into one cell.
 /// </summary>
-internal static class Lexer
+internal sealed class Lexer(LabelLexicon lexicon, GlueTrie glue)
 {
     /// <summary>Labels of one box may be broken by blanks into this many words.</summary>
     private const int WordsOfLabel = 4;
@@ -20,22 +20,7 @@ internal static class Lexer
 
     private const int LongestQuote = 4000;
 
-    private static readonly FormLabel[] Gluable =
-    [
-        FormLabel.ProjectName, FormLabel.ProjectNature, FormLabel.ProjectType, FormLabel.CompetentDepartment,
-        FormLabel.ImplementingUnit, FormLabel.PlannedStart, FormLabel.PlannedEnd, FormLabel.FundingTotal,
-        FormLabel.FundingFiscal, FormLabel.AnnualTotal, FormLabel.AnnualFiscal, FormLabel.AnnualCarriedOver,
-        FormLabel.OtherFunds, FormLabel.OutputDimension, FormLabel.BenefitDimension, FormLabel.SatisfactionDimension,
-        FormLabel.Cost, FormLabel.EconomicCost, FormLabel.SocialCost, FormLabel.EcologicalCost, FormLabel.Quantity,
-        FormLabel.Quality, FormLabel.Timeliness, FormLabel.EconomicBenefit, FormLabel.SocialBenefit,
-        FormLabel.EcologicalBenefit, FormLabel.SustainableImpact, FormLabel.ServiceSatisfaction,
-        FormLabel.OverallGoal, FormLabel.AnnualGoal, FormLabel.DimensionColumn, FormLabel.CategoryColumn,
-        FormLabel.NameColumn, FormLabel.TargetColumn, FormLabel.IndicatorBlock, FormLabel.FundsBlock,
-    ];
-
-    private static readonly GlueTrie Glue = new(Gluable);
-
-    public static TokenRow Row(GridRow row, int ordinal)
+    public TokenRow Row(GridRow row, int ordinal)
     {
         if (row.Cells.Count == 0)
         {
@@ -54,10 +39,10 @@ internal static class Lexer
         return new TokenRow(ordinal, row.Line, tokens, row.Cells.Count, row.Ruled);
     }
 
-    private static void Take(Cell cell, int row, bool ruled, List<Token> tokens)
+    private void Take(Cell cell, int row, bool ruled, List<Token> tokens)
     {
         var text = cell.Text;
-        if (LabelLexicon.Find(text, repair: true) is { } whole)
+        if (lexicon.Find(text, repair: true) is { } whole)
         {
             tokens.Add(LabelToken(cell, 0, text.Length, row, ruled, whole));
             return;
@@ -73,7 +58,7 @@ internal static class Lexer
     }
 
     /// <summary>Looks for labels among the words of a cell; leaves no token behind when there is none.</summary>
-    private static bool Words(Cell cell, int row, bool ruled, List<Token> tokens)
+    private bool Words(Cell cell, int row, bool ruled, List<Token> tokens)
     {
         var text = cell.Text;
         var words = WordsOf(text);
@@ -124,7 +109,7 @@ internal static class Lexer
         return true;
     }
 
-    private static bool IsOneLine(string text, List<(int Start, int End)> words)
+    private bool IsOneLine(string text, List<(int Start, int End)> words)
     {
         var labels = 0;
         for (var i = 0; i < words.Count && labels < LabelsOfOneLine;)
@@ -137,7 +122,7 @@ internal static class Lexer
         return labels >= LabelsOfOneLine;
     }
 
-    private static (LabelHit? Hit, int Words) LabelAt(string text, List<(int Start, int End)> words, int at, bool repair)
+    private (LabelHit? Hit, int Words) LabelAt(string text, List<(int Start, int End)> words, int at, bool repair)
     {
         for (var n = Math.Min(LettersOfLabel, words.Count - at); n >= 1; n--)
         {
@@ -149,7 +134,7 @@ internal static class Lexer
 
             var span = text.AsSpan(words[at].Start, words[at + n - 1].End - words[at].Start);
             if (span.Length <= LabelLexicon.LongestText
-                && LabelLexicon.Find(span, repair && n == 1) is { Match: not LabelMatch.Bare } hit
+                && lexicon.Find(span, repair && n == 1) is { Match: not LabelMatch.Bare } hit
                 && hit.Label != FormLabel.Aside
                 && (n == 1 || hit.Label != FormLabel.Title || BeginsTitle(span)))
             {
@@ -175,10 +160,10 @@ internal static class Lexer
 
     /// <summary>What stands before a title is not part of it, though it may end like one together with it.</summary>
     private static bool BeginsTitle(ReadOnlySpan<char> words) =>
-        words.Length <= 40 && (words.StartsWith("财政", StringComparison.Ordinal) || words.StartsWith("项目", StringComparison.Ordinal)
+        words.Length <= 40 && (words.StartsWith("财政", StringComparison.Ordinal) || words.StartsWith("项目", StringComparison.Ordinal) || words.StartsWith("预算", StringComparison.Ordinal)
             || words.StartsWith("部门", StringComparison.Ordinal) || words.StartsWith("绩效", StringComparison.Ordinal));
 
-    private static List<(int Start, int End)> WordsOf(string text)
+    private List<(int Start, int End)> WordsOf(string text)
     {
         var words = new List<(int, int)>();
         var start = -1;
@@ -214,7 +199,7 @@ internal static class Lexer
     /// <summary>
     /// Whether a blank stands inside a word: within a number (9857. 34), after a list number (1. ) or a colon (指标1: ).
     /// </summary>
-    private static bool GoesOn(string text, int start, int blank)
+    private bool GoesOn(string text, int start, int blank)
     {
         var next = blank;
         while (next < text.Length && char.IsWhiteSpace(text[next]))
@@ -236,21 +221,21 @@ internal static class Lexer
     }
 
     /// <summary>A numbered row left blank is followed by the next label, not by a name.</summary>
-    private static bool LabelFollows(string text, int at)
+    private bool LabelFollows(string text, int at)
     {
         var rest = text.AsSpan(at, Math.Min(LabelLexicon.LongestText, text.Length - at));
         var end = rest.IndexOf(' ');
         var word = end < 0 ? rest : rest[..end];
-        return word.StartsWith("指标", StringComparison.Ordinal) || LabelLexicon.Find(word, repair: false) is not null || LabelLexicon.IsBeginning(word);
+        return word.StartsWith("指标", StringComparison.Ordinal) || lexicon.Find(word, repair: false) is not null || lexicon.IsBeginning(word);
     }
 
     /// <summary>A text, taken apart where it begins with a label that its value was glued to.</summary>
-    private static void TakeGlued(Cell cell, int start, int end, int row, bool ruled, List<Token> tokens)
+    private void TakeGlued(Cell cell, int start, int end, int row, bool ruled, List<Token> tokens)
     {
         while (start < end)
         {
             var span = cell.Text.AsSpan(start, end - start);
-            if (Glue.Leading(span) is not { } led || led.Length == span.Length)
+            if (glue.Leading(span) is not { } led || led.Length == span.Length)
             {
                 break;
             }
@@ -263,7 +248,7 @@ internal static class Lexer
             }
 
             // What was glued once is glued again: the value ends where the next label of the form begins.
-            var next = Glue.Next(cell.Text.AsSpan(start, end - start));
+            var next = glue.Next(cell.Text.AsSpan(start, end - start));
             if (next > 0)
             {
                 tokens.Add(TextToken(cell, start, next, row, ruled));
@@ -274,7 +259,7 @@ internal static class Lexer
         if (start < end)
         {
             var last = cell.Text.AsSpan(start, end - start);
-            tokens.Add(LabelLexicon.Find(last, repair: false) is { Match: LabelMatch.Exact } hit
+            tokens.Add(lexicon.Find(last, repair: false) is { Match: LabelMatch.Exact } hit
                 ? LabelToken(cell, start, end - start, row, ruled, hit)
                 : TextToken(cell, start, end - start, row, ruled));
         }

@@ -22,10 +22,10 @@ internal static class RecordReader
         {
             Edition = form.Edition,
             Year = Text(form, Box.Year) is { } year && int.TryParse(year, System.Globalization.CultureInfo.InvariantCulture, out var y) ? y : null,
-            ProjectName = Text(form, Box.ProjectName),
+            ProjectName = Named(form, Box.ProjectName, traces),
             ProjectTypes = Types(form),
-            CompetentDepartment = Text(form, Box.CompetentDepartment),
-            ImplementingUnit = Text(form, Box.ImplementingUnit),
+            CompetentDepartment = Named(form, Box.CompetentDepartment, traces),
+            ImplementingUnit = Named(form, Box.ImplementingUnit, traces),
             PlannedStart = start,
             PlannedEnd = end,
             Funding = new Funding
@@ -41,7 +41,19 @@ internal static class RecordReader
             GoalSpan = Text(form, Box.GoalSpan) is { } span ? DateText.Span(span) : null,
             OverallGoal = Text(form, Box.OverallGoal),
             AnnualGoal = Text(form, Box.AnnualGoal),
-            Indicators = Indicators(form, traces),
+            Indicators = IndicatorRecords.Of(form.Indicators, longTerm: false, traces),
+            Kind = form.Layout?.Layout.Kind ?? FormKind.Target,
+            Layout = form.Layout?.Layout is { Edition: null } layout ? layout.Id : null,
+            ProjectCode = Code(form, Box.ProjectCode, Box.ProjectName, traces),
+            UnitCode = Code(form, Box.UnitCode, Box.ImplementingUnit, traces),
+            DepartmentCode = Code(form, Box.DepartmentCode, Box.CompetentDepartment, traces),
+            GoalAchieved = Text(form, Box.GoalAchieved),
+            TotalScore = Text(form, Box.TotalScore),
+            LongTermIndicators = IndicatorRecords.Of(form.LongTermIndicators, longTerm: true, traces),
+            Execution = BudgetRecords.Execution(form, traces),
+            Duties = Text(form, Box.Duties),
+            Tasks = BudgetRecords.Tasks(form, traces),
+            Budget = BudgetRecords.Parts(form, traces),
         };
         return new FormReading
         {
@@ -56,37 +68,43 @@ internal static class RecordReader
 
     private static string? Text(Form form, Box box) => Text(form.Entries.GetValueOrDefault(Field.Of(box)));
 
-    private static string? Text(Entry? entry) => entry is not null && LineText.Clean(entry.Text) is { Length: > 0 } text ? text : null;
-
-    private static Indicator[] Indicators(Form form, Dictionary<Field, IReadOnlyList<Trace>> traces)
+    /// <summary>A name without the code that may stand before it.</summary>
+    private static string? Named(Form form, Box box, Dictionary<Field, IReadOnlyList<Trace>> traces)
     {
-        var indicators = new Indicator[form.Indicators.Count];
-        for (var row = 0; row < indicators.Length; row++)
+        var text = Text(form, box);
+        if (text is null || Coded(form, box) is not { } coded)
         {
-            var entry = form.Indicators[row];
-            indicators[row] = new Indicator(
-                entry.Dimension,
-                entry.Category,
-                Text(entry.Name),
-                Text(entry.Target) is { } value ? new TargetValue(value) : null);
-            if (entry.Name is not null)
-            {
-                traces.Add(Field.IndicatorName(row), entry.Name.Traces);
-            }
-
-            if (entry.Target is not null)
-            {
-                traces.Add(Field.TargetValue(row), entry.Target.Traces);
-            }
-
-            if (entry.CategoryTrace is { } label)
-            {
-                traces.Add(Field.Category(row), [label]);
-            }
+            return text;
         }
 
-        return indicators;
+        var place = traces[Field.Of(box)][0];
+        traces[Field.Of(box)] = [place with { Start = place.Start + coded.Length, Length = place.Length - coded.Length }];
+        return text[coded.Length..];
     }
+
+    /// <summary>A code from its own box, or from before the name it belongs to.</summary>
+    private static string? Code(Form form, Box own, Box named, Dictionary<Field, IReadOnlyList<Trace>> traces)
+    {
+        if (Text(form, own) is { } code)
+        {
+            return code;
+        }
+
+        if (Coded(form, named) is not { } coded)
+        {
+            return null;
+        }
+
+        traces[Field.Of(own)] = [form.Entries[Field.Of(named)].Traces[0] with { Length = coded.Length }];
+        return coded.Code;
+    }
+
+    private static (int Length, string Code)? Coded(Form form, Box named) =>
+        form.Entries.GetValueOrDefault(Field.Of(named)) is { Traces.Count: 1 } entry && entry.Traces[0].Length == entry.Text.Length
+            ? CodedText.Find(entry.Text)
+            : null;
+
+    public static string? Text(Entry? entry) => entry is not null && LineText.Clean(entry.Text) is { Length: > 0 } text ? text : null;
 
     private static List<string> Types(Form form)
     {
@@ -111,14 +129,11 @@ internal static class RecordReader
         return answers;
     }
 
-    private static Money? Amount(Form form, Box box)
-    {
-        var field = Field.Of(box);
-        if (!form.Entries.TryGetValue(field, out var entry))
-        {
-            return null;
-        }
+    private static Money? Amount(Form form, Box box) =>
+        form.Entries.TryGetValue(Field.Of(box), out var entry) ? Amount(form, Field.Of(box), entry) : null;
 
+    public static Money? Amount(Form form, Field field, Entry entry)
+    {
         var (amount, unit) = MoneyText.Read(entry.Text);
         if (amount is null)
         {

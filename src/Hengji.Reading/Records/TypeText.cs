@@ -1,4 +1,4 @@
-using Hengji.Terms;
+using Hengji.Reading.Forms.Layouts;
 
 namespace Hengji.Reading.Records;
 
@@ -101,7 +101,7 @@ internal static class TypeText
         var rest = text.AsSpan(i);
         string? best = null;
         var length = 0;
-        foreach (var type in LabelVariants.ProjectTypes)
+        foreach (var type in LayoutLibrary.Standard.ProjectTypes)
         {
             if ((best is null || type.Length > best.Length) && Matches(rest, type) is > 0 and var taken)
             {

@@ -7,7 +7,10 @@ namespace Hengji.Web.Sheets;
 public static class BoxCaption
 {
     public static string Of(Field field, PerformanceTarget target, Captions captions) =>
-        field.Row is { } row && row < target.Indicators.Count && target.Indicators[row].Category is { } category
+        IsOfIndicator(field.Box) && field.Row is { } row && row < target.Indicators.Count && target.Indicators[row].Category is { } category
             ? $"{category.Name()}·{captions.Box(field.Box)}"
             : captions.Box(field.Box);
+
+    private static bool IsOfIndicator(Box box) =>
+        box is Box.Dimension or Box.Category or Box.IndicatorName or Box.TargetValue || IndicatorDetails.Boxes.Contains(box);
 }

@@ -1,4 +1,5 @@
 using Hengji.Dossiers;
+using Hengji.Targets;
 using Hengji.Terms;
 
 namespace Hengji.Review;
@@ -94,6 +95,12 @@ public sealed record Finding
 public abstract class Rule
 {
     public abstract RuleDescriptor Descriptor { get; }
+
+    /// <summary>
+    /// Whether the rule is about forms of a kind. Rules of target review are about declared and adjusted targets: what a
+    /// self-evaluation or a monitoring form leaves out was never asked of it.
+    /// </summary>
+    public virtual bool Concerns(FormKind kind) => kind is FormKind.Target or FormKind.Adjustment;
 
     public abstract IEnumerable<Finding> Check(Dossier dossier);
 

@@ -97,7 +97,10 @@ public sealed class RuleCatalog
         var findings = new List<Finding>();
         foreach (var rule in Rules)
         {
-            findings.AddRange(rule.Check(dossier));
+            if (rule.Concerns(dossier.Target.Kind))
+            {
+                findings.AddRange(rule.Check(dossier));
+            }
         }
 
         return Ordered(findings);

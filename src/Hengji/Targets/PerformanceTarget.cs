@@ -22,7 +22,11 @@ public readonly record struct GoalSpan(int From, int To);
 /// <param name="Category">二级指标; null when the document does not tell.</param>
 /// <param name="Name">三级指标; null when the cell was lost or blank.</param>
 /// <param name="Target">年度指标值; null when the cell was lost or blank.</param>
-public sealed record Indicator(Dimension? Dimension, Category? Category, string? Name, TargetValue? Target);
+public sealed record Indicator(Dimension? Dimension, Category? Category, string? Name, TargetValue? Target)
+{
+    /// <summary>What the form prints beside name and target; null when it prints nothing more.</summary>
+    public IndicatorDetails? Details { get; init; }
+}
 
 /// <summary>
 /// The declared performance target of one project for one year (项目支出绩效目标表). What is null was not stated or
@@ -59,4 +63,40 @@ public sealed record PerformanceTarget
     public string? AnnualGoal { get; init; }
 
     public IReadOnlyList<Indicator> Indicators { get; init; } = [];
+
+    /// <summary>What kind of document it was written on.</summary>
+    public FormKind Kind { get; init; }
+
+    /// <summary>The printed layout it was read by (docs/layouts.md); null for a record that was not read from one.</summary>
+    public string? Layout { get; init; }
+
+    /// <summary>项目编码, as written.</summary>
+    public string? ProjectCode { get; init; }
+
+    /// <summary>单位编码, as written.</summary>
+    public string? UnitCode { get; init; }
+
+    /// <summary>主管部门编码, as written.</summary>
+    public string? DepartmentCode { get; init; }
+
+    /// <summary>实际完成情况: what was achieved of the goal.</summary>
+    public string? GoalAchieved { get; init; }
+
+    /// <summary>总分, as written.</summary>
+    public string? TotalScore { get; init; }
+
+    /// <summary>The indicators of the whole period (长期绩效指标), on forms that print them beside those of the year.</summary>
+    public IReadOnlyList<Indicator> LongTermIndicators { get; init; } = [];
+
+    /// <summary>预算执行情况.</summary>
+    public IReadOnlyList<Execution> Execution { get; init; } = [];
+
+    /// <summary>部门职能概述, of a department as a whole.</summary>
+    public string? Duties { get; init; }
+
+    /// <summary>年度主要任务, of a department as a whole.</summary>
+    public IReadOnlyList<DepartmentTask> Tasks { get; init; } = [];
+
+    /// <summary>收入、支出构成, of a department as a whole.</summary>
+    public IReadOnlyList<BudgetPart> Budget { get; init; } = [];
 }

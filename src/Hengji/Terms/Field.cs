@@ -27,6 +27,53 @@ public enum Box
     Category,
     IndicatorName,
     TargetValue,
+
+    // What only some forms print.
+    ProjectCode,
+    UnitCode,
+
+    /// <summary>主管部门编码.</summary>
+    DepartmentCode,
+    GoalAchieved,
+    TotalScore,
+
+    // What some forms print beside an indicator.
+    OriginalTarget,
+    ActualValue,
+    ExpectedValue,
+    Points,
+    Score,
+    DeviationReason,
+    Likelihood,
+    Note,
+    Explanation,
+    Standard,
+    HistoricalValue,
+
+    /// <summary>The indicators of the whole period (长期绩效指标) as a whole.</summary>
+    LongTermIndicators,
+    LongTermCategory,
+    LongTermName,
+    LongTermTarget,
+
+    // 预算执行情况, line by line.
+    ExecutionSource,
+    InitialBudget,
+    AnnualBudget,
+    Executed,
+    ExpectedExecution,
+    ExecutionPoints,
+    ExecutionRate,
+    ExecutionScore,
+
+    // A department as a whole.
+    Duties,
+    TaskName,
+    TaskContent,
+    TaskAmount,
+    TaskFiscal,
+    TaskOther,
+    BudgetPart,
 }
 
 /// <summary>
@@ -72,6 +119,41 @@ public readonly record struct Field(Box Box, int? Row = null)
         Box.Category => "indicators.category",
         Box.IndicatorName => "indicators.name",
         Box.TargetValue => "indicators.target",
+        Box.ProjectCode => "projectCode",
+        Box.UnitCode => "unitCode",
+        Box.DepartmentCode => "departmentCode",
+        Box.GoalAchieved => "goalAchieved",
+        Box.TotalScore => "totalScore",
+        Box.OriginalTarget => "indicators.originalTarget",
+        Box.ActualValue => "indicators.actualValue",
+        Box.ExpectedValue => "indicators.expectedValue",
+        Box.Points => "indicators.points",
+        Box.Score => "indicators.score",
+        Box.DeviationReason => "indicators.deviationReason",
+        Box.Likelihood => "indicators.likelihood",
+        Box.Note => "indicators.note",
+        Box.Explanation => "indicators.explanation",
+        Box.Standard => "indicators.standard",
+        Box.HistoricalValue => "indicators.historicalValue",
+        Box.LongTermIndicators => "longTermIndicators",
+        Box.LongTermCategory => "longTermIndicators.category",
+        Box.LongTermName => "longTermIndicators.name",
+        Box.LongTermTarget => "longTermIndicators.target",
+        Box.ExecutionSource => "execution.source",
+        Box.InitialBudget => "execution.initialBudget",
+        Box.AnnualBudget => "execution.annualBudget",
+        Box.Executed => "execution.executed",
+        Box.ExpectedExecution => "execution.expectedExecution",
+        Box.ExecutionPoints => "execution.points",
+        Box.ExecutionRate => "execution.executionRate",
+        Box.ExecutionScore => "execution.score",
+        Box.Duties => "duties",
+        Box.TaskName => "tasks.name",
+        Box.TaskContent => "tasks.content",
+        Box.TaskAmount => "tasks.amount",
+        Box.TaskFiscal => "tasks.fiscal",
+        Box.TaskOther => "tasks.other",
+        Box.BudgetPart => "budget",
         _ => throw new InvalidOperationException($"Box {Box} has no code."),
     };
 

@@ -61,4 +61,22 @@ public enum FormLabel
 
     /// <summary>Boxes that these forms print but the record does not hold: contacts, signatures, opinions, notes.</summary>
     Aside,
+
+    /// <summary>单位编码.</summary>
+    UnitCode,
+
+    /// <summary>实际完成情况: what was achieved of the goal.</summary>
+    GoalAchieved,
+
+    /// <summary>长期绩效指标: the side label of indicators for the whole period.</summary>
+    LongTermBlock,
+
+    /// <summary>年初预算数 and its kin: a column head of the execution of the budget.</summary>
+    ExecutionColumn,
+
+    /// <summary>任务名称 and its kin: a column head of a department's tasks.</summary>
+    TaskColumn,
+
+    /// <summary>部门职能概述.</summary>
+    Duties,
 }

@@ -22,7 +22,7 @@ internal static class CommandDocs
         text.WriteLine("English and sentences Chinese, in either language.");
         text.WriteLine();
         text.WriteLine("The result goes to standard output and nothing else does: messages and progress go to standard error.");
-        text.WriteLine("`HENGJI_DATA` names the data folder, `HENGJI_DEBUG=1` shows the details of an internal error,");
+        text.WriteLine("`HENGJI_DATA` names the data folder, `HENGJI_LAYOUTS` a folder of layouts (layouts.md), `HENGJI_DEBUG=1` shows the details of an internal error,");
         text.WriteLine("`NO_COLOR` turns colours off. The JSON of `read` and `review` is described by");
         text.WriteLine("[read.schema.json](schema/read.schema.json) and [review.schema.json](schema/review.schema.json).");
         var wording = Wording.For("en");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Hengji.Reading.Forms.Layouts;
 using Hengji.Terms;
 
 namespace Hengji.Tests.Glossaries;
@@ -14,7 +15,7 @@ public sealed class GlossaryTests
     [Fact]
     public void No_wording_stands_for_two_labels()
     {
-        var twice = LabelVariants.All.SelectMany(l => l.Value.Select(v => (Wording: v, Label: l.Key)))
+        var twice = LayoutLibrary.Standard.Lexicon.Variants.SelectMany(l => l.Value.Select(v => (Wording: v, Label: l.Key)))
             .GroupBy(w => w.Wording, StringComparer.Ordinal)
             .Where(g => g.Select(w => w.Label).Distinct().Count() > 1)
             .Select(g => g.Key);
@@ -50,7 +51,7 @@ public sealed class GlossaryTests
         }
 
         text.Append("\n## Labels seen on real forms\n\nWithout blanks, colons and brackets; the first is the official wording.\n\n| label | wordings |\n|---|---|\n");
-        foreach (var (label, wordings) in LabelVariants.All.OrderBy(l => l.Key))
+        foreach (var (label, wordings) in LayoutLibrary.Standard.Lexicon.Variants.OrderBy(l => l.Key))
         {
             text.Append(CultureInfo.InvariantCulture, $"| `{label}` | {string.Join('、', wordings)} |\n");
         }

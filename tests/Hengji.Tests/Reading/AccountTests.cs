@@ -1,6 +1,7 @@
 using Hengji.Cli.Accuracy;
 using Hengji.Dossiers;
 using Hengji.Reading.Forms;
+using Hengji.Reading.Forms.Layouts;
 using Hengji.Reading.Grids.Text;
 using Hengji.Reading.Records;
 using Likeness = Hengji.Reading.Forms.Indicators.Likeness;
@@ -23,7 +24,7 @@ public sealed class AccountTests
         {
             var document = Generator.Document(seed, damaged);
             var index = 0;
-            foreach (var slice in FormFinder.Find(TextGridReader.Read(document.Text)))
+            foreach (var slice in FormFinder.Find(TextGridReader.Read(document.Text), LayoutLibrary.Standard))
             {
                 var reading = RecordReader.Read(FormReader.Read(slice), index++);
                 foreach (var token in Inside(slice, reading).Where(t => t.IsText))
@@ -60,12 +61,12 @@ public sealed class AccountTests
     {
         Span<char> letters = stackalloc char[24];
         var piece = letters[..Fold.Letters(text, letters)].ToString();
-        return Terms.LabelVariants.All.Values.Any(variants => variants.Any(v => v.Contains(piece, StringComparison.Ordinal)));
+        return LayoutLibrary.Standard.Lexicon.Variants.Values.Any(variants => variants.Any(v => v.Contains(piece, StringComparison.Ordinal)));
     }
 
     /// <summary>Notes, signatures and boxes of approval below the form, or on a page that it goes on over.</summary>
     private static bool IsTail(string text) =>
-        Terms.LabelVariants.All[Terms.FormLabel.Aside].Any(v => v.Length > 1 ? text.StartsWith(v, StringComparison.Ordinal) : text.StartsWith(v + "：", StringComparison.Ordinal));
+        LayoutLibrary.Standard.Lexicon.Variants[Terms.FormLabel.Aside].Any(v => v.Length > 1 ? text.StartsWith(v, StringComparison.Ordinal) : text.StartsWith(v + "：", StringComparison.Ordinal));
 
     /// <summary>Page marks, scraps of labels and brackets, units: what forms print beside their boxes.</summary>
     private static bool IsNoise(Token token) =>

@@ -3,6 +3,7 @@ using CsCheck;
 using Hengji.Cli.Accuracy;
 using Hengji.Dossiers;
 using Hengji.Reading;
+using Hengji.Reading.Forms.Layouts;
 
 namespace Hengji.Tests.Reading;
 
@@ -56,7 +57,7 @@ public sealed class PropertyTests
     [Fact]
     public void Any_mix_of_words_of_the_form_is_read()
     {
-        var words = Terms.LabelVariants.All.SelectMany(v => v.Value.Take(3))
+        var words = LayoutLibrary.Standard.Lexicon.Variants.SelectMany(v => v.Value.Take(3))
             .Concat(["\n", "\n", "\n", "\t", "\t", " ", "|", "≥90%", "903人", "26.62", "2025.1.1", "(2025年-2026年)", "青溪镇", "路灯完好率", "财政项目支出绩效目标表", "□", "√", "。", "1.", "\""])
             .ToArray();
         Gen.Int[0, words.Length - 1].Select(i => words[i]).Array[0, 300].Select(string.Concat)

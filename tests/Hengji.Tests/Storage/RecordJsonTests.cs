@@ -149,8 +149,32 @@ public sealed class RecordJsonTests
     {
         Assert.Equal(expected.ProjectTypes, actual.ProjectTypes);
         Assert.Equal(expected.Indicators, actual.Indicators);
-        Assert.Equal(
-            expected with { ProjectTypes = [], Indicators = [] }, actual with { ProjectTypes = [], Indicators = [] });
+        Assert.Equal(expected.LongTermIndicators, actual.LongTermIndicators);
+        Assert.Equal(expected.Execution, actual.Execution);
+        Assert.Equal(expected.Tasks, actual.Tasks);
+        Assert.Equal(expected.Budget, actual.Budget);
+        Assert.Equal(WithoutLists(expected), WithoutLists(actual));
+    }
+
+    private static PerformanceTarget WithoutLists(PerformanceTarget target) =>
+        target with { ProjectTypes = [], Indicators = [], LongTermIndicators = [], Execution = [], Tasks = [], Budget = [] };
+
+    [Fact]
+    public void What_other_layouts_print_comes_back_the_same()
+    {
+        var target = new PerformanceTarget
+        {
+            Kind = FormKind.SelfEvaluation,
+            Layout = "self-evaluation",
+            ProjectCode = "310000T1",
+            GoalAchieved = "全年养护路灯1203盏。",
+            Indicators = [new Indicator(Dimension.Output, Category.Quantity, "养护路灯数", new TargetValue("≥1200盏")) { Details = new IndicatorDetails { Points = "25", Score = "24.5" } }],
+            LongTermIndicators = [new Indicator(null, null, "路灯完好率", new TargetValue("≥98%"))],
+            Execution = [new Execution("年度资金总额") { AnnualBudget = new Money(1_180_000), ExecutionRate = "99.32%" }],
+            Tasks = [new DepartmentTask("市政养护") { Amount = new Money(10) }],
+            Budget = [new BudgetPart("其他收入", null)],
+        };
+        AssertSame(target, RecordJson.Reading(RecordJson.Of(new FormReading { Index = 0, FirstLine = 1, LastLine = 2, Target = target })).Target);
     }
 
     private static decimal Scaled(long number, int scale) =>

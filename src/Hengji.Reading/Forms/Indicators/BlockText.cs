@@ -1,18 +1,34 @@
+using Hengji.Reading.Forms.Layouts;
+
 namespace Hengji.Reading.Forms.Indicators;
 
 /// <summary>A text of the indicator block with what is known of it before pairing.</summary>
 internal sealed class BlockText
 {
-    public BlockText(Token token, bool labelBefore, bool besideLabel, Geometry geometry)
+    /// <summary>Where the head of the column says what a text is, its looks count for little.</summary>
+    private const double OfItsColumn = 0.1;
+    private const double OfOtherColumn = 6;
+
+    public BlockText(Token token, bool labelBefore, bool besideLabel, Geometry geometry, ColumnRole? role = null)
     {
         Token = token;
         LabelBefore = labelBefore;
         BesideLabel = besideLabel;
         // A single letter is the end of a wrapped line in a stream, the rest of a lost label in a table.
         IsScrap = Likeness.IsScrap(token.Text) && (geometry == Geometry.Table || token.Text.Length > 1);
-        NameCost = Likeness.NameCost(token.Text);
-        TargetCost = Likeness.TargetCost(token.Text);
-        Fused = NameCost < 6 && TargetCost > 0.5 ? FusedTarget.Find(token.Text) : null;
+        NameCost = role switch
+        {
+            ColumnRole.Name => Likeness.NameCost(token.Text) * OfItsColumn,
+            ColumnRole.Target => OfOtherColumn,
+            _ => Likeness.NameCost(token.Text),
+        };
+        TargetCost = role switch
+        {
+            ColumnRole.Target => Likeness.TargetCost(token.Text) * OfItsColumn,
+            ColumnRole.Name => OfOtherColumn,
+            _ => Likeness.TargetCost(token.Text),
+        };
+        Fused = role != ColumnRole.Target && token.Pieces.Count == 0 && NameCost < 6 && TargetCost > 0.5 ? FusedTarget.Find(token.Text) : null;
     }
 
     /// <summary>Where a target begins that may be fused to the name, and whether a sign parts them; null when none can.</summary>

@@ -38,6 +38,11 @@ internal static class FusedCells
     private static List<Token> Parts(Token token)
     {
         var parts = new List<Token>();
+        if (token.Pieces.Count > 0)
+        {
+            return parts;
+        }
+
         var text = token.Text;
         var start = -1;
         for (var i = 0; i <= text.Length; i++)

@@ -1,3 +1,4 @@
+using Hengji.Reading.Forms.Layouts;
 using Hengji.Terms;
 
 namespace Hengji.Reading.Forms.Indicators;
@@ -35,22 +36,19 @@ internal sealed class IndicatorBlock
         Geometry == Geometry.Stream && labels.Count >= 3 && Texts.Count >= 2
         && labels[^1].Order < order.GetValueOrDefault(Texts[0].Token, int.MaxValue);
 
-    public static IndicatorBlock Of(List<Token> tokens, FormSlice slice, Geometry geometry, Form form)
+    public static IndicatorBlock Of(List<Token> tokens, FormSlice slice, Geometry geometry, Form form, IReadOnlyDictionary<Token, ColumnRole>? roles)
     {
         var block = new IndicatorBlock(slice, geometry);
-        var end = End(tokens, geometry);
+        var end = End(tokens, geometry, slice.Library.Lexicon);
         var labelBefore = false;
         Token? previous = null;
         for (var i = 0; i < end; i++)
         {
-            // A label of the head has no business here: a name only resembles it.
-            var token = tokens[i] is { Label: >= FormLabel.ProjectName and <= FormLabel.AnnualGoal, Match: LabelMatch.Damaged } or { Label: FormLabel.PlannedSpan or FormLabel.ProjectCode }
-                ? tokens[i] with { Label = null }
-                : tokens[i];
+            var token = WithoutHead(tokens[i]);
             block.order[token] = i;
             if (token.IsText)
             {
-                var text = new BlockText(token, labelBefore, IsBeside(previous, token, geometry), geometry);
+                var text = new BlockText(token, labelBefore, IsBeside(previous, token, geometry), geometry, roles?.GetValueOrDefault(token));
                 if (!text.IsScrap && !Likeness.IsPageMark(token.Text))
                 {
                     block.Texts.Add(text);
@@ -77,6 +75,12 @@ internal sealed class IndicatorBlock
 
         return block;
     }
+
+    /// <summary>A label of the head has no business among the indicators: a name only resembles it.</summary>
+    public static Token WithoutHead(Token token) =>
+        token is { Label: >= FormLabel.ProjectName and <= FormLabel.AnnualGoal, Match: LabelMatch.Damaged } or { Label: FormLabel.PlannedSpan or FormLabel.ProjectCode }
+            ? token with { Label = null }
+            : token;
 
     /// <summary>Each label of the tree with where it stands among the indicators (see <see cref="Branch.First"/>).</summary>
     public List<(Token Label, double Slot)> Slots(IReadOnlyList<Pair> pairs)
@@ -114,13 +118,13 @@ internal sealed class IndicatorBlock
         && row.Cells <= column && row.Cells <= name.Column + 1;
 
     /// <summary>Where the block ends: at notes and signatures, or where bare text follows the last ruled row.</summary>
-    private static int End(List<Token> tokens, Geometry geometry)
+    private static int End(List<Token> tokens, Geometry geometry, LabelLexicon lexicon)
     {
         var end = tokens.Count;
         for (var i = 0; i < tokens.Count; i++)
         {
             var first = i == 0 || tokens[i - 1].Row != tokens[i].Row || geometry == Geometry.Stream;
-            if (first && IsTail(tokens[i]) && !IsHeaderRow(tokens, i))
+            if (first && IsTail(tokens[i], lexicon) && !IsHeaderRow(tokens, i))
             {
                 end = i;
                 break;
@@ -154,7 +158,7 @@ internal sealed class IndicatorBlock
         return kept;
     }
 
-    private static bool IsTail(Token token)
+    private static bool IsTail(Token token, LabelLexicon lexicon)
     {
         if (token.Is(FormLabel.Aside))
         {
@@ -168,7 +172,7 @@ internal sealed class IndicatorBlock
 
         var colon = token.Text.AsSpan().IndexOfAny(':', '：');
         return colon is > 0 and < 14
-            && LabelLexicon.Find(token.Text.AsSpan(0, colon), repair: false) is { Label: FormLabel.Aside };
+            && lexicon.Find(token.Text.AsSpan(0, colon), repair: false) is { Label: FormLabel.Aside };
     }
 
     /// <summary>备注 and 说明 also head a column.</summary>

@@ -1,4 +1,5 @@
 using Hengji.Dossiers;
+using Hengji.Reading.Forms.Layouts;
 using Hengji.Terms;
 
 namespace Hengji.Reading.Forms.Indicators;
@@ -16,9 +17,17 @@ internal static class IndicatorReader
     private const int MostIndicators = 400;
     private const int MostBranches = 40;
 
-    public static void Read(List<Token> tokens, FormSlice slice, Geometry geometry, Form form, TemplateEvidence? evidence)
+    /// <param name="tokens">The tokens of the block.</param>
+    /// <param name="slice">The form they are of.</param>
+    /// <param name="geometry">How they lie on the page.</param>
+    /// <param name="form">The form to add to.</param>
+    /// <param name="evidence">What other forms say of the names.</param>
+    /// <param name="roles">What the head of the columns says each text is; null where it tells nothing.</param>
+    public static void Read(
+        List<Token> tokens, FormSlice slice, Geometry geometry, Form form, TemplateEvidence? evidence,
+        IReadOnlyDictionary<Token, ColumnRole>? roles = null)
     {
-        var block = IndicatorBlock.Of(tokens, slice, geometry, form);
+        var block = IndicatorBlock.Of(tokens, slice, geometry, form, roles);
         var texts = FallenTargets.Raise(FusedCells.Split(block.Texts, geometry), geometry, form);
         var pairing = Pairing.Find(texts, geometry, block.LabelsApart);
         var pairs = pairing.Pairs;
@@ -42,8 +51,8 @@ internal static class IndicatorReader
             }
         }
 
-        var (branches, result) = Align(slots, pairs, told);
         var beside = LabelsBeside(slots, pairs.Count);
+        var (branches, result) = Align(slots, pairs, told, isList: roles is not null && Array.TrueForAll(beside, b => b is not null));
         for (var i = 0; i < pairs.Count; i++)
         {
             Bind(i, pairs[i], branches, result, block, pairing.ColumnGone, beside[i], told[i], form);
@@ -51,7 +60,7 @@ internal static class IndicatorReader
     }
 
     private static (List<Branch> Branches, BranchingResult? Result) Align(
-        IReadOnlyList<(Token Label, double Slot)> slots, IReadOnlyList<Pair> pairs, Category?[] told)
+        IReadOnlyList<(Token Label, double Slot)> slots, IReadOnlyList<Pair> pairs, Category?[] told, bool isList)
     {
         var printed = BranchSequence.Printed(slots);
         if (printed.Count == 0)
@@ -59,7 +68,8 @@ internal static class IndicatorReader
             return (printed, null);
         }
 
-        if (pairs.Count > MostIndicators || printed.Count > MostBranches)
+        // Where every row repeats its labels there is nothing to explain.
+        if (isList || pairs.Count > MostIndicators || printed.Count > MostBranches)
         {
             return (printed, AsPrinted(printed, pairs.Count));
         }
@@ -134,7 +144,10 @@ internal static class IndicatorReader
             branch?.Label?.Trace,
             EntryOf(pair.Name),
             EntryOf(pair.Target),
-            branch is { IsPrinted: true } && branch.First <= row && !IsOther(beside, branch) && result!.Margins[row] >= RecoveryCosts.DoubtMargin));
+            branch is { IsPrinted: true } && branch.First <= row && !IsOther(beside, branch) && result!.Margins[row] >= RecoveryCosts.DoubtMargin)
+        {
+            Row = pair.First.Row,
+        });
         form.LastLine = Math.Max(form.LastLine, pair.Name.Concat(pair.Target).Max(t => t.EndLine));
         if (branch is null)
         {
@@ -165,23 +178,20 @@ internal static class IndicatorReader
         }
 
         // Another category's label on the very row: the page says one thing, the reading another.
+        var doubt = margin < RecoveryCosts.DoubtMargin ? NoteKind.Doubt : NoteKind.Repaired;
         if (beside is { } printed && IsOther(printed, branch))
         {
             form.Note(
-                Field.Category(row),
-                margin < RecoveryCosts.DoubtMargin ? NoteKind.Doubt : NoteKind.Repaired,
+                Field.Category(row), doubt,
                 $"同行印的是“{printed.Text.ReplaceLineEndings(string.Empty)}”，“{category}”印在第{label.Line}行；按次序和名称含义，“{name}”读作{category}{sisters}。",
-                confidence,
-                [pair.First.Line, label.Line]);
+                confidence, pair.First.Line, label.Line);
         }
-        else if (branch.First > row && row < branch.First)
+        else if (branch.First > row)
         {
             form.Note(
-                Field.Category(row),
-                margin < RecoveryCosts.DoubtMargin ? NoteKind.Doubt : NoteKind.Repaired,
+                Field.Category(row), doubt,
                 $"“{category}”印在第{label.Line}行，在“{name}”之下；按合并单元格和名称含义读作{category}{sisters}。",
-                confidence,
-                [pair.First.Line, label.Line]);
+                confidence, pair.First.Line, label.Line);
         }
         else if (margin < (branch.First == row ? RecoveryCosts.DoubtMarginOnRow : RecoveryCosts.DoubtMargin))
         {

@@ -35,6 +35,8 @@ internal static class Likeness
 
     private static readonly System.Buffers.SearchValues<char> CountWords = System.Buffers.SearchValues.Create("次个项场期批家户套年月季周");
 
+    private static readonly System.Buffers.SearchValues<char> NumberLetters = System.Buffers.SearchValues.Create("0123456789.");
+
     private const string NameEnds = "率数量度性次积长额户比状形况例能";
 
     private static readonly string[] NameClosings =
@@ -177,6 +179,13 @@ internal static class Likeness
 
     /// <summary>One to three digits and nothing else.</summary>
     public static bool IsBareNumber(string text) => text.Length <= 3 && !text.AsSpan().ContainsAnyExceptInRange('0', '9');
+
+    /// <summary>A number with nothing but its point, 分 or %.</summary>
+    public static bool IsPlainNumber(ReadOnlySpan<char> text)
+    {
+        var number = text.Trim().TrimEnd("分%％".AsSpan());
+        return number.Length is > 0 and <= 8 && !number.ContainsAnyExcept(NumberLetters);
+    }
 
     /// <summary>Whether a text carries a number that could only be a target.</summary>
     public static bool IsNumericTarget(string text) =>

@@ -29,51 +29,69 @@ internal static class HtmlGridReader
         return view.ToGrid();
     }
 
+    /// <summary>A stretch of the page that holds tables: what stands between them is a row a line.</summary>
     private static void Walk(INode node, TableView view)
     {
-        var line = new StringBuilder();
+        var text = new StringBuilder();
         void Flush()
         {
-            var text = line.ToString().Trim();
-            line.Clear();
-            if (text.Length > 0)
+            foreach (var line in text.ToString().Split('\n'))
             {
-                view.AddRow([text], ruled: false);
-            }
-        }
-
-        void Visit(INode current)
-        {
-            foreach (var child in current.ChildNodes)
-            {
-                switch (child)
+                if (!string.IsNullOrWhiteSpace(line))
                 {
-                    case IText text:
-                        line.Append(Collapse(text.Data));
-                        break;
-                    case IElement hidden when HtmlControls.IsHidden(hidden):
-                        break;
-                    case IHtmlTableElement table:
-                        Flush();
-                        Table(table, view);
-                        break;
-                    case IElement control when HtmlControls.Shown(control) is { } shown:
-                        line.Append(shown);
-                        break;
-                    case IElement element when IsBlock(element):
-                        Flush();
-                        Visit(element);
-                        Flush();
-                        break;
-                    case IElement element:
-                        Visit(element);
-                        break;
+                    view.AddRow([line.Trim()], ruled: false);
                 }
             }
+
+            text.Clear();
         }
 
-        Visit(node);
+        Visit(node, text, table =>
+        {
+            Flush();
+            Table(table, view);
+        });
         Flush();
+    }
+
+    /// <summary>Writes what is seen of a node; blocks are lines of their own.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="text">Where to write.</param>
+    /// <param name="onTable">What to do with a table; null to write its text.</param>
+    private static void Visit(INode node, StringBuilder text, Action<IHtmlTableElement>? onTable)
+    {
+        foreach (var child in node.ChildNodes)
+        {
+            switch (child)
+            {
+                case IText data:
+                    text.Append(Collapse(data.Data));
+                    break;
+                case IElement hidden when HtmlControls.IsHidden(hidden):
+                    break;
+                case IHtmlTableElement table when onTable is not null:
+                    onTable(table);
+                    break;
+                case IElement control when HtmlControls.Shown(control) is { } shown:
+                    text.Append(shown);
+                    break;
+                case IHtmlBreakRowElement:
+                    text.Append('\n');
+                    break;
+                case IHtmlTableCellElement inner:
+                    text.Append(' ');
+                    Visit(inner, text, onTable);
+                    break;
+                case IElement element when IsBlock(element):
+                    NewLine(text);
+                    Visit(element, text, onTable);
+                    NewLine(text);
+                    break;
+                case IElement element:
+                    Visit(element, text, onTable);
+                    break;
+            }
+        }
     }
 
     private static void Table(IHtmlTableElement table, TableView view)
@@ -153,40 +171,7 @@ internal static class HtmlGridReader
     private static string CellContent(IElement cell)
     {
         var text = new StringBuilder();
-        void Visit(INode node)
-        {
-            foreach (var child in node.ChildNodes)
-            {
-                switch (child)
-                {
-                    case IText data:
-                        text.Append(Collapse(data.Data));
-                        break;
-                    case IElement hidden when HtmlControls.IsHidden(hidden):
-                        break;
-                    case IElement control when HtmlControls.Shown(control) is { } shown:
-                        text.Append(shown);
-                        break;
-                    case IHtmlBreakRowElement:
-                        text.Append('\n');
-                        break;
-                    case IElement element when IsBlock(element):
-                        NewLine(text);
-                        Visit(element);
-                        NewLine(text);
-                        break;
-                    case IHtmlTableCellElement inner:
-                        text.Append(' ');
-                        Visit(inner);
-                        break;
-                    case IElement element:
-                        Visit(element);
-                        break;
-                }
-            }
-        }
-
-        Visit(cell);
+        Visit(cell, text, onTable: null);
         return text.ToString().Trim();
     }
 

@@ -93,16 +93,21 @@ internal static class LineGridReader
             end--;
         }
 
-        foreach (var c in text.AsSpan(start, end - start))
+        return new GridRow(line, IsRuler(text.AsSpan(start, end - start)) ? [] : Split(text, start, end, line, IsPipe, quoted: false), true);
+    }
+
+    /// <summary>Whether a row is a line drawn between rows.</summary>
+    private static bool IsRuler(ReadOnlySpan<char> row)
+    {
+        foreach (var c in row)
         {
             if (!(c is '-' or ':' or ' ' or '─' or '━' or '+' or '┼' || IsPipe(c)))
             {
-                return new GridRow(line, Split(text, start, end, line, IsPipe, quoted: false), true);
+                return false;
             }
         }
 
-        var ruler = text.AsSpan(start, end - start).IndexOfAny('-', '─', '━') >= 0;
-        return ruler ? new GridRow(line, [], true) : new GridRow(line, Split(text, start, end, line, IsPipe, quoted: false), true);
+        return row.IndexOfAny('-', '─', '━') >= 0;
     }
 
     private static List<Cell> Split(string text, int start, int end, int line, Func<char, bool> parts, bool quoted)
@@ -178,11 +183,7 @@ internal static class LineGridReader
         var cells = new List<Cell>(6);
         while (start < end)
         {
-            while (start < end && char.IsWhiteSpace(text[start]))
-            {
-                start++;
-            }
-
+            start = Trimmed(text, start, end);
             var gap = WideGap(text.AsSpan(start, end - start));
             var stop = gap < 0 ? end : start + gap;
             if (stop > start)

@@ -1,6 +1,7 @@
 using Hengji.Dossiers;
 using Hengji.Norms;
 using Hengji.Review.Words;
+using Hengji.Targets;
 using Hengji.Terms;
 
 namespace Hengji.Review.Rules.Relevance;
@@ -15,6 +16,9 @@ public sealed class HJ2001CountIndicatorHasPercentage : Rule
         Basis: LegalBasis.Quantified,
         Why: "数量指标考核完成多少，填百分比既不知道计划数，也没有计算基数，无法核对。",
         Remedy: "填写计划完成的数量和计量单位；如考核完成比例，改列质量指标并改用“……率”作名称。");
+
+    /// <summary>Targets of a whole department are held to the same.</summary>
+    public override bool Concerns(FormKind kind) => kind == FormKind.WholeDepartment || base.Concerns(kind);
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {

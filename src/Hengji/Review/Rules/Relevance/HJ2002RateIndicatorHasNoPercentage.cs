@@ -20,6 +20,9 @@ public sealed class HJ2002RateIndicatorHasNoPercentage : Rule
         Why: "“率”类指标没有百分比就没有达标线，完成与否无从判断。",
         Remedy: "填写百分比目标值，写明“≥”或“≤”；只能定性的，改用不带“率”的名称并写明可核查的标准。");
 
+    /// <summary>Targets of a whole department are held to the same.</summary>
+    public override bool Concerns(FormKind kind) => kind == FormKind.WholeDepartment || base.Concerns(kind);
+
     public override IEnumerable<Finding> Check(Dossier dossier)
     {
         var indicators = dossier.Target.Indicators;

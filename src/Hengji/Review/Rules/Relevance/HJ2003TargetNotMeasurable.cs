@@ -17,6 +17,9 @@ public sealed class HJ2003TargetNotMeasurable : Rule
         Why: "没有基数、幅度或可核查的标准，年终说完成和说未完成都无法证实。",
         Remedy: "写明基数和幅度，或写明可核查的数值、时限、文件、制度名称。");
 
+    /// <summary>Targets of a whole department are held to the same.</summary>
+    public override bool Concerns(FormKind kind) => kind == FormKind.WholeDepartment || base.Concerns(kind);
+
     public override IEnumerable<Finding> Check(Dossier dossier)
     {
         var indicators = dossier.Target.Indicators;

@@ -17,6 +17,9 @@ public sealed class HJ2004TargetRepeatsName : Rule
         Why: "指标值重复名称中的词，没有给出任何可以比对的内容。",
         Remedy: "名称只写考核什么，指标值写达到多少或什么标准。");
 
+    /// <summary>Targets of a whole department are held to the same.</summary>
+    public override bool Concerns(FormKind kind) => kind == FormKind.WholeDepartment || base.Concerns(kind);
+
     public override IEnumerable<Finding> Check(Dossier dossier)
     {
         var indicators = dossier.Target.Indicators;

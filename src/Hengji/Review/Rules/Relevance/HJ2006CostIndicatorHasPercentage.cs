@@ -1,6 +1,7 @@
 using Hengji.Dossiers;
 using Hengji.Norms;
 using Hengji.Review.Words;
+using Hengji.Targets;
 using Hengji.Terms;
 
 namespace Hengji.Review.Rules.Relevance;
@@ -17,6 +18,9 @@ public sealed class HJ2006CostIndicatorHasPercentage : Rule
         Basis: LegalBasis.Categories,
         Why: "成本指标不写金额或单位成本，花多少钱办多少事无从衡量。",
         Remedy: "填写总成本、单位成本或成本控制标准；质量要求另列质量指标。");
+
+    /// <summary>Targets of a whole department are held to the same.</summary>
+    public override bool Concerns(FormKind kind) => kind == FormKind.WholeDepartment || base.Concerns(kind);
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {

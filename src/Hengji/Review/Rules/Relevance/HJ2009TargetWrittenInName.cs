@@ -17,6 +17,9 @@ public sealed class HJ2009TargetWrittenInName : Rule
         Why: "真正的目标值写在名称里，指标值只剩百分比，系统和人都无法据以监控、评分。",
         Remedy: "把数量、标准或时限移到指标值，名称只写考核什么。");
 
+    /// <summary>Targets of a whole department are held to the same.</summary>
+    public override bool Concerns(FormKind kind) => kind == FormKind.WholeDepartment || base.Concerns(kind);
+
     public override IEnumerable<Finding> Check(Dossier dossier)
     {
         var indicators = dossier.Target.Indicators;

@@ -1,6 +1,7 @@
 using Hengji.Dossiers;
 using Hengji.Norms;
 using Hengji.Review.Words;
+using Hengji.Targets;
 using Hengji.Terms;
 
 namespace Hengji.Review.Rules.Relevance;
@@ -15,6 +16,9 @@ public sealed class HJ2010PercentageOfNothing : Rule
         Basis: LegalBasis.Measurable,
         Why: "名称不是比率，百分比没有分子、分母，填多少都无法核实。",
         Remedy: "改用可以计算的名称（……率）并写明口径，或改填时限、数量等可核查的目标值。");
+
+    /// <summary>Targets of a whole department are held to the same.</summary>
+    public override bool Concerns(FormKind kind) => kind == FormKind.WholeDepartment || base.Concerns(kind);
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {
