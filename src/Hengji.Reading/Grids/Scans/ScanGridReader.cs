@@ -1,0 +1,38 @@
+using Hengji.Reading.Grids.Pdf;
+using Hengji.Reading.Grids.Text;
+using Hengji.Scans;
+
+namespace Hengji.Reading.Grids.Scans;
+
+/// <summary>Reads pictures of pages. What recognition finds is laid out as the print of a PDF is.</summary>
+internal static class ScanGridReader
+{
+    /// <returns>The grid, or in Chinese why there is none and what to do.</returns>
+    public static (Grid? Grid, string? Refusal) Read(ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            var view = new TableView();
+            var flow = new PageFlow(view);
+            var number = 0;
+            foreach (var page in ScanReader.Read(bytes, CancellationToken.None))
+            {
+                flow.Add(Marks(page, ++number));
+            }
+
+            flow.End();
+            return (view.ToGrid(), null);
+        }
+        catch (ScanRefusedException refused)
+        {
+            return (null, refused.Message);
+        }
+    }
+
+    public static PageMarks Marks(ScannedPage page, int number) => new(
+        number,
+        page.Height,
+        [.. page.Letters.Select(l => new Glyph(l.Text, l.Left, l.Right, l.Baseline, l.Size))],
+        Ruling.Joined([.. page.Levels.Select(l => new Ruling(l.At, l.From, l.To))]),
+        Ruling.Joined([.. page.Uprights.Select(u => new Ruling(u.At, u.From, u.To))]));
+}
