@@ -64,7 +64,7 @@ public static class DocumentReader
             }
             else
             {
-                StageText.Write(RecordReader.Read(form, index), writer);
+                StageText.Write(Legibility.Told(RecordReader.Read(form, index), grid), writer);
             }
 
             index++;
@@ -105,7 +105,7 @@ public static class DocumentReader
         var index = 0;
         foreach (var form in Neighbours.Witness(Recover(grid)))
         {
-            yield return RecordReader.Read(form, index++);
+            yield return Legibility.Told(RecordReader.Read(form, index++), grid);
         }
     }
 }

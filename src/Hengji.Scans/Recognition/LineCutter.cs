@@ -16,7 +16,7 @@ internal sealed class LineCutter(PageRulings rulings, GreyImage page)
             {
                 if (Tight(piece) is { IsEmpty: false } tight)
                 {
-                    yield return tight;
+                    yield return Whole(tight);
                 }
             }
         }
@@ -58,6 +58,45 @@ internal sealed class LineCutter(PageRulings rulings, GreyImage page)
 
             top = cut;
         }
+    }
+
+    /// <summary>The box with what the detection left out at its ends: a full stop, a bracket.</summary>
+    private PixelBox Whole(PixelBox box)
+    {
+        var reach = (int)(0.7 * box.Height);
+        return box with { Left = End(box, box.Left, -1, reach), Right = End(box, box.Right - 1, 1, reach) + 1 };
+    }
+
+    private int End(PixelBox box, int from, int step, int reach)
+    {
+        var end = from;
+        for (var x = from + step; x >= 0 && x < page.Width && Math.Abs(x - end) <= reach && !IsRuled(x, box); x += step)
+        {
+            for (int y = box.Top, ink = 0; y < box.Bottom; y++)
+            {
+                ink += page[x, y] < Dark ? 1 : 0;
+                if (ink >= 2)
+                {
+                    end = x;
+                    break;
+                }
+            }
+        }
+
+        return end;
+    }
+
+    private bool IsRuled(int x, PixelBox box)
+    {
+        foreach (var upright in rulings.Uprights)
+        {
+            if (upright.From < box.Bottom && upright.To > box.Top && Math.Abs(upright.At - x) < 2)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The ink inside a box; empty when there is none.</summary>

@@ -11,19 +11,23 @@ internal static class LineFinder
     /// <summary>How much darker than its surroundings a line is at least.</summary>
     private const int Faintest = 12;
 
+    /// <summary>In points, longer than what letters can feign.</summary>
+    private const double SureLength = 80;
+
     /// <param name="page">The page; on its side to find upright lines.</param>
     /// <param name="point">Pixels per point.</param>
     /// <param name="shortest">The shortest line, in points.</param>
-    public static List<InkLine> Find(GreyImage page, double point, double shortest)
+    /// <param name="widestGap">The widest gap in a line, in points.</param>
+    public static List<InkLine> Find(GreyImage page, double point, double shortest, double widestGap)
     {
         var window = Math.Max(9, (int)(Math.Min(9, shortest * 0.6) * point)) | 1;
         var reach = Math.Max(3, (int)Math.Round(1.6 * point));
-        var gap = (int)(5 * point);
+        var gap = (int)(widestGap * point);
         var runs = Runs(page, window, reach);
         var lines = new List<InkLine>();
         foreach (var chain in Chains(runs, gap))
         {
-            lines.AddRange(Parts(page, chain, gap, reach).Where(l => l.Length >= shortest * point));
+            lines.AddRange(Parts(page, chain, gap, reach, point).Where(l => l.Length >= shortest * point));
         }
 
         return lines;
@@ -134,7 +138,7 @@ internal static class LineFinder
     }
 
     /// <summary>The pieces of a chain along which there really is ink with paper on both sides.</summary>
-    private static IEnumerable<InkLine> Parts(GreyImage page, List<Run> chain, int gap, int reach)
+    private static IEnumerable<InkLine> Parts(GreyImage page, List<Run> chain, int gap, int reach, double point)
     {
         var from = chain.Min(r => r.From);
         var path = Path(chain, from, chain.Max(r => r.To));
@@ -149,7 +153,9 @@ internal static class LineFinder
             }
             else if (start >= 0 && (i - last > gap || i == path.Length))
             {
-                if (inked >= 0.7 * (last - start + 1))
+                // Rows of letters may gather into a short dark stretch, never into a long one without gaps.
+                var length = last - start + 1;
+                if (inked >= (length > SureLength * point ? 0.7 : 0.9) * length)
                 {
                     yield return new InkLine(from + start, path[start..(last + 1)]);
                 }

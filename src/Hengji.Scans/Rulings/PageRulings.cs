@@ -6,30 +6,48 @@ namespace Hengji.Scans.Rulings;
 internal sealed record PageRulings(IReadOnlyList<InkLine> Levels, IReadOnlyList<InkLine> Uprights)
 {
     /// <summary>Columns of a form are wider than this, in points; the strokes of a large title are not.</summary>
-    private const double ShortestLevel = 22;
+    private const double ShortestLevel = 16;
 
     /// <summary>Rows are higher than this; letters are not.</summary>
     private const double ShortestUpright = 11;
 
-    /// <summary>An upright this long is a line by itself, shorter ones must stand between two level lines.</summary>
-    private const double SureUpright = 34;
+    /// <summary>Lines this long are lines by themselves, shorter ones must stand between two others or go on along one.</summary>
+    private const double SureLevel = 80;
+
+    private const double SureUpright = 40;
+
+    /// <summary>How near lines come to meet.</summary>
+    private const double Near = 4;
 
     public static PageRulings Find(GreyImage page, double point)
     {
-        var levels = LineFinder.Find(page, point, ShortestLevel);
-        var uprights = LineFinder.Find(OnItsSide(page), point, ShortestUpright)
-            .Where(u => u.Length >= SureUpright * point || (Meets(levels, u, u.From, point) && Meets(levels, u, u.To, point)))
-            .ToList();
-        levels.RemoveAll(l => l.Length < 2 * ShortestLevel * point && !uprights.Exists(u => Touch(l, u, point)));
-        return new PageRulings(levels, uprights);
+        var levels = LineFinder.Find(page, point, ShortestLevel, widestGap: 5);
+        var uprights = LineFinder.Find(OnItsSide(page), point, ShortestUpright, widestGap: 3);
+        var sureLevels = levels.Where(l => l.Length >= SureLevel * point).ToList();
+        var sureUprights = uprights.Where(u => u.Length >= SureUpright * point && Crosses(sureLevels, u, point)).ToList();
+        for (var round = 0; round < 2; round++)
+        {
+            sureLevels = [.. levels.Where(l => sureLevels.Contains(l) || GoesOn(sureLevels, l, point) || StandsBetween(sureUprights, l, point))];
+            sureUprights = [.. uprights.Where(u => sureUprights.Contains(u) || GoesOn(sureUprights, u, point) || StandsBetween(sureLevels, u, point))];
+        }
+
+        return new PageRulings(sureLevels, sureUprights);
     }
 
-    private static bool Meets(List<InkLine> levels, InkLine upright, int end, double point) =>
-        levels.Exists(l => Math.Abs(l.At - end) < 4 * point && upright.At > l.From - (3 * point) && upright.At < l.To + (3 * point));
+    private static bool Crosses(List<InkLine> lines, InkLine line, double point) =>
+        lines.Exists(other => line.At > other.From - (Near * point) && line.At < other.To + (Near * point)
+            && other.At > line.From - (Near * point) && other.At < line.To + (Near * point));
 
-    private static bool Touch(InkLine level, InkLine upright, double point) =>
-        upright.At > level.From - (3 * point) && upright.At < level.To + (3 * point)
-        && level.At > upright.From - (3 * point) && level.At < upright.To + (3 * point);
+    private static bool StandsBetween(List<InkLine> lines, InkLine line, double point) =>
+        Meets(lines, line, line.From, point) && Meets(lines, line, line.To, point);
+
+    private static bool Meets(List<InkLine> lines, InkLine line, int end, double point) =>
+        lines.Exists(other => Math.Abs(other.At - end) < Near * point && line.At > other.From - (Near * point) && line.At < other.To + (Near * point));
+
+    /// <summary>Whether a piece lies along a sure line that was broken.</summary>
+    private static bool GoesOn(List<InkLine> lines, InkLine line, double point) =>
+        line.Length >= ShortestLevel * point
+        && lines.Exists(other => Math.Abs(other.At + (other.Slope * (line.From + (line.Length / 2.0) - other.From - (other.Length / 2.0))) - line.At) < 0.8 * point);
 
     /// <summary>Rows as columns, so that upright lines lie level.</summary>
     public static GreyImage OnItsSide(GreyImage page)

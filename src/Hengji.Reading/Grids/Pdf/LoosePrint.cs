@@ -17,7 +17,7 @@ internal static partial class LoosePrint
         {
             var parts = line.Split(WideGap).ToList();
             return (line.Top, new PrintedRow(
-                [.. parts.Select(p => p.Text)],
+                [.. parts.Select(p => p.Printed)],
                 [.. parts.Select(p => new Place(Page: page.Number, Box: Glyph.Around(p.Glyphs)))],
                 Ruled: false));
         });

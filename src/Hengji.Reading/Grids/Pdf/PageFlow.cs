@@ -114,8 +114,8 @@ internal sealed class PageFlow(TableView view)
             // A cell begun two pages ago has its first row already in the view; it goes on from the page's first row.
             var begun = waiting[Math.Max(0, last.FirstWaiting + row)].Texts;
             var rest = rows[0].Texts[there];
-            begun[column] = begun[column].Length == 0 || rest.Length == 0 ? begun[column] + rest : begun[column] + "\n" + rest;
-            rows[0].Texts[there] = string.Empty;
+            begun[column] = begun[column].Then(begun[column].IsEmpty || rest.IsEmpty ? string.Empty : "\n", rest);
+            rows[0].Texts[there] = PrintedText.Nothing;
         }
 
         if (rows[0].IsBlank)
@@ -128,7 +128,7 @@ internal sealed class PageFlow(TableView view)
     {
         foreach (var row in waiting)
         {
-            view.AddRow([.. row.Texts.Select((text, i) => new PlacedText(text, row.Places[i]))], row.Ruled);
+            view.AddRow([.. row.Texts.Select((text, i) => new PlacedText(text.Text, row.Places[i]) { Certainty = text.Certainty })], row.Ruled);
         }
 
         waiting.Clear();

@@ -6,10 +6,10 @@ namespace Hengji.Reading.Grids.Pdf;
 /// <param name="Texts">Cell texts, covered squares empty.</param>
 /// <param name="Places">Where each cell stands; null for a covered square.</param>
 /// <param name="Ruled">Whether borders parted the cells.</param>
-internal sealed record PrintedRow(string[] Texts, Place?[] Places, bool Ruled)
+internal sealed record PrintedRow(PrintedText[] Texts, Place?[] Places, bool Ruled)
 {
-    public bool IsBlank => Array.TrueForAll(Texts, t => t.Length == 0);
+    public bool IsBlank => Array.TrueForAll(Texts, t => t.IsEmpty);
 
     public bool SaysTheSameAs(PrintedRow other) =>
-        Texts.Where(t => t.Length > 0).SequenceEqual(other.Texts.Where(t => t.Length > 0), StringComparer.Ordinal);
+        Texts.Where(t => !t.IsEmpty).Select(t => t.Text).SequenceEqual(other.Texts.Where(t => !t.IsEmpty).Select(t => t.Text), StringComparer.Ordinal);
 }
