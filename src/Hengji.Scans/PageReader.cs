@@ -24,10 +24,11 @@ internal static class PageReader
         var text = rulings.Erased(page, point);
         var patches = InkPatch.Find(text);
         var boxes = TickBoxFinder.Find(text, patches, point);
-        var pieces = PieceFinder.Find(text, rulings, models.Detector.Find(text), patches);
+        TickBoxFinder.Erase(text, boxes.Where(b => b.IsFilled));
+        var pieces = PieceFinder.Find(text, rulings, models.Detector.Find(text), [.. patches.Where(p => !boxes.Exists(b => b.IsFilled && b.Bounds == p.Bounds))]);
         cancellation.ThrowIfCancellationRequested();
         var lines = models.Recognizer.Read([.. pieces.Select(p => p.Picture(text))], cancellation);
-        var letters = BoxLetters.Among([.. pieces.SelectMany((piece, i) => piece.Letters(lines[i]))], boxes);
+        var letters = BoxLetters.Among([.. pieces.SelectMany((piece, i) => PunctuationWidths.Settle([.. piece.Letters(lines[i])]))], boxes);
         return new ScannedPage(
             page.Width / point,
             page.Height / point,

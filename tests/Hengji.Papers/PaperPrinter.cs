@@ -4,15 +4,14 @@ using System.Text;
 using Hengji.Cli.Accuracy;
 using Hengji.Cli.Accuracy.Layouts;
 using Hengji.Cli.Accuracy.Printing;
-using UglyToad.PdfPig;
 
 namespace Hengji.Papers;
 
 /// <summary>Prints drafts on paper: web pages printed by Chromium and turned into pictures by pdftoppm.</summary>
 internal sealed class PaperPrinter(string folder)
 {
-    /// <summary>Printed in white before each form, so that it is known on which page the form begins.</summary>
-    private const string Mark = "ZQ";
+    /// <summary>Stands on the page on which a form begins.</summary>
+    private const string Title = "财政项目支出绩效目标";
 
     private static readonly string[] _fonts = ["Noto Serif CJK SC", "Noto Sans CJK SC", "Noto Serif CJK SC"];
 
@@ -35,20 +34,22 @@ internal sealed class PaperPrinter(string folder)
 
     private static List<int> Begins(string printed)
     {
-        using var document = PdfDocument.Open(printed);
-        return [.. document.GetPages().Where(p => p.Text.Contains(Mark, StringComparison.Ordinal)).Select(p => p.Number - 1)];
+        var text = Path.ChangeExtension(printed, ".txt");
+        Run("pdftotext", printed, text);
+        var pages = File.ReadAllText(text).Split('\f');
+        return [.. Enumerable.Range(0, pages.Length).Where(p => pages[p].Contains(Title, StringComparison.Ordinal))];
     }
 
     private static string Html(IReadOnlyList<Draft> drafts, Dice dice)
     {
-        var html = new StringBuilder("<html><head><meta charset=\"utf-8\"><style>@page{size:A4;margin:16mm 14mm} .form{break-before:page} .mark{color:#fff;font-size:2pt;line-height:0}");
+        var html = new StringBuilder("<html><head><meta charset=\"utf-8\"><style>@page{size:A4;margin:16mm 14mm} .form{break-before:page}");
         var forms = new StringBuilder();
         for (var i = 0; i < drafts.Count; i++)
         {
             html.Append(Style(string.Create(CultureInfo.InvariantCulture, $".f{i}"), dice));
             var page = new HtmlLayout(word: false).Write([new Section.Printed(drafts[i])]);
             var body = page[(page.IndexOf("<body>", StringComparison.Ordinal) + 6)..page.IndexOf("</body>", StringComparison.Ordinal)];
-            forms.Append(CultureInfo.InvariantCulture, $"<div class=\"form f{i}\"><span class=\"mark\">{Mark}</span>{body}</div>");
+            forms.Append(CultureInfo.InvariantCulture, $"<div class=\"form f{i}\">{body}</div>");
         }
 
         return html.Append("</style></head><body>").Append(forms).Append("</body></html>").ToString();

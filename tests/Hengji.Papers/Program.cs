@@ -59,8 +59,9 @@ internal static class Program
                 continue;
             }
 
-            var place = Directory.CreateDirectory(Path.Combine(folder, wear.Name, string.Create(CultureInfo.InvariantCulture, $"{seed + (ulong)i:D4}"))).FullName;
-            File.WriteAllBytes(Path.Combine(place, "page" + wear.Extension), wear.Apply(File.ReadAllBytes(pages[i][0]), new Dice(seed + (ulong)i)));
+            var number = string.Create(CultureInfo.InvariantCulture, $"{seed + (ulong)i:D4}");
+            var place = Directory.CreateDirectory(Path.Combine(folder, wear.Name, number)).FullName;
+            File.WriteAllBytes(Path.Combine(place, number + wear.Extension), wear.Apply(File.ReadAllBytes(pages[i][0]), new Dice(seed + (ulong)i)));
             var truth = JsonSerializer.Serialize(FormRecord.Of(Expectation.Of(drafts[i]).Record), ContractJson.Written.FormRecord);
             File.WriteAllText(Path.Combine(place, "expected.json"), truth);
         }

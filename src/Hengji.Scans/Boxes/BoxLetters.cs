@@ -25,7 +25,7 @@ internal static class BoxLetters
         var result = letters.ToList();
         foreach (var box in boxes)
         {
-            var at = result.FindIndex(l => l.Text is not " " && Stands(l, box.Bounds));
+            var at = box.IsFilled ? -1 : result.FindIndex(l => l.Text is not " " && Stands(l, box.Bounds));
             if (at >= 0 && IsWord(result[at]))
             {
                 continue;

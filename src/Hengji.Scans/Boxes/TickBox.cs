@@ -13,4 +13,7 @@ internal enum Tick
 }
 
 /// <summary>A small square drawn on a page: a box to tick, or a letter that looks like one.</summary>
-internal readonly record struct TickBox(PixelBox Bounds, Tick Tick);
+/// <param name="Bounds">Where it is.</param>
+/// <param name="Tick">What is in it.</param>
+/// <param name="IsFilled">Whether it is painted in, as programs paint ticked boxes and no letter is.</param>
+internal readonly record struct TickBox(PixelBox Bounds, Tick Tick, bool IsFilled);

@@ -16,6 +16,9 @@ internal static class TickBoxFinder
 
     private const double Largest = 20;
 
+    /// <summary>Share of ink from which a square is painted in.</summary>
+    private const double Filled = 0.6;
+
     public static List<TickBox> Find(GreyImage page, IEnumerable<InkPatch> patches, double point)
     {
         var boxes = new List<TickBox>();
@@ -25,11 +28,24 @@ internal static class TickBoxFinder
             if (Math.Min(box.Width, box.Height) >= Smallest * point && Math.Max(box.Width, box.Height) <= Largest * point
                 && Square(page, box) is { } square)
             {
-                boxes.Add(new TickBox(square, Inside(page, square)));
+                boxes.Add(new TickBox(square, Inside(page, square), patch.Pixels > Filled * box.Width * box.Height));
             }
         }
 
         return boxes;
+    }
+
+    /// <summary>Takes boxes off a page that is still to be read.</summary>
+    public static void Erase(GreyImage page, IEnumerable<TickBox> boxes)
+    {
+        foreach (var box in boxes)
+        {
+            var area = box.Bounds.Grown(1, 1).Within(page.Width, page.Height);
+            for (var y = area.Top; y < area.Bottom; y++)
+            {
+                page.Values.AsSpan((y * page.Width) + area.Left, area.Width).Fill(GreyImage.White);
+            }
+        }
     }
 
     /// <summary>The square a patch draws; a tick may reach over its right and upper side.</summary>

@@ -17,6 +17,7 @@ internal static class PieceFinder
         {
             var height = Median(lines);
             lines.AddRange(PassedOver(lines, patches, height).SelectMany(cutter.Cut).Where(b => b.Height < 2 * height));
+            lines = Whole(lines.ConvertAll(l => AsHighAsALetter(l, height)), rulings);
         }
 
         return [.. Stacks(lines, rulings)];
@@ -28,6 +29,42 @@ internal static class PieceFinder
         heights.Sort();
         return heights[heights.Count / 2];
     }
+
+    /// <summary>一 and — are flat; without paper above and below they look like anything.</summary>
+    private static PixelBox AsHighAsALetter(PixelBox box, int height)
+    {
+        var more = (height - box.Height) / 2;
+        return box.Height < 0.55 * height ? box with { Top = box.Top - more, Bottom = box.Bottom + more } : box;
+    }
+
+    /// <summary>Boxes on one line that run into each other put together: what lies in both would be read twice.</summary>
+    private static List<PixelBox> Whole(List<PixelBox> boxes, PageRulings rulings)
+    {
+        var result = new List<PixelBox>();
+        foreach (var box in boxes.OrderBy(b => b.Left))
+        {
+            var at = result.FindIndex(before => SameLine(before, box) && box.Left - before.Right < 0.1 * box.Height && !Parted(before, box, rulings));
+            if (at >= 0)
+            {
+                result[at] = result[at].And(box);
+            }
+            else
+            {
+                result.Add(box);
+            }
+        }
+
+        return result;
+    }
+
+    private static bool SameLine(PixelBox one, PixelBox other)
+    {
+        var shared = Math.Min(one.Bottom, other.Bottom) - Math.Max(one.Top, other.Top);
+        return shared > 0.6 * Math.Min(one.Height, other.Height) && Math.Max(one.Height, other.Height) < 1.6 * Math.Min(one.Height, other.Height);
+    }
+
+    private static bool Parted(PixelBox left, PixelBox right, PageRulings rulings) =>
+        rulings.Uprights.Any(u => u.From < right.MiddleY && u.To > right.MiddleY && u.At > left.MiddleX && u.At < right.MiddleX);
 
     /// <summary>Patches as large as letters that no line holds, side by side ones together.</summary>
     private static IEnumerable<PixelBox> PassedOver(List<PixelBox> lines, IReadOnlyList<InkPatch> patches, int height)

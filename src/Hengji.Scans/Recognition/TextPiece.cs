@@ -48,8 +48,8 @@ internal sealed record TextPiece(IReadOnlyList<PixelBox> Parts)
         {
             var middle = Middle(i);
             var half = size * (letters[i].Text is [< '\u0080', ..] ? 0.27 : 0.5);
-            var left = i == 0 ? box.Left : Math.Max(middle - half, (middle + Middle(i - 1)) / 2);
-            var right = i == letters.Count - 1 ? box.Right : Math.Min(middle + half, (middle + Middle(i + 1)) / 2);
+            var left = i == 0 ? Math.Max(box.Left, middle - half) : Math.Max(middle - half, (middle + Middle(i - 1)) / 2);
+            var right = i == letters.Count - 1 ? Math.Min(box.Right, middle + half) : Math.Min(middle + half, (middle + Middle(i + 1)) / 2);
             yield return new ScannedLetter(letters[i].Text, Math.Min(left, middle), Math.Max(right, middle), baseline, size, letters[i].Certainty);
         }
     }

@@ -22,7 +22,8 @@ internal sealed record PageRulings(IReadOnlyList<InkLine> Levels, IReadOnlyList<
     public static PageRulings Find(GreyImage page, double point)
     {
         var levels = LineFinder.Find(page, point, ShortestLevel, widestGap: 5);
-        var uprights = LineFinder.Find(OnItsSide(page), point, ShortestUpright, widestGap: 3);
+        var side = OnItsSide(page);
+        var uprights = LineFinder.Find(side, point, ShortestUpright, widestGap: 3);
         var sureLevels = levels.Where(l => l.Length >= SureLevel * point).ToList();
         var sureUprights = uprights.Where(u => u.Length >= SureUpright * point && Crosses(sureLevels, u, point)).ToList();
         for (var round = 0; round < 2; round++)
@@ -31,7 +32,7 @@ internal sealed record PageRulings(IReadOnlyList<InkLine> Levels, IReadOnlyList<
             sureUprights = [.. uprights.Where(u => sureUprights.Contains(u) || GoesOn(sureUprights, u, point) || StandsBetween(sureLevels, u, point))];
         }
 
-        return new PageRulings(sureLevels, sureUprights);
+        return new PageRulings(LineJoiner.Join(page, sureLevels, point), LineJoiner.Join(side, sureUprights, point));
     }
 
     private static bool Crosses(List<InkLine> lines, InkLine line, double point) =>
@@ -71,66 +72,62 @@ internal sealed record PageRulings(IReadOnlyList<InkLine> Levels, IReadOnlyList<
         return side;
     }
 
-    /// <summary>The page without its lines; letters that touch a line stay whole.</summary>
+    /// <summary>The page without its lines; letters that touch a line lose no more than the line was thick.</summary>
     public GreyImage Erased(GreyImage page, double point)
     {
-        var thickest = Math.Max(4, (int)Math.Round(2.2 * point));
-        var result = new GreyImage(page.Width, page.Height, [.. page.Values]);
-        foreach (var level in Levels)
-        {
-            for (var i = 0; i < level.Length; i++)
-            {
-                Wipe(page, result, level.From + i, level.Path[i], thickest, across: false);
-            }
-        }
-
-        foreach (var upright in Uprights)
-        {
-            for (var i = 0; i < upright.Length; i++)
-            {
-                Wipe(page, result, upright.From + i, upright.Path[i], thickest, across: true);
-            }
-        }
-
+        var side = OnItsSide(page);
+        Wipe(side, Uprights, point);
+        var result = OnItsSide(side);
+        Wipe(result, Levels, point);
         return result;
     }
 
-    private static void Wipe(GreyImage page, GreyImage result, int along, float at, int thickest, bool across)
+    private static void Wipe(GreyImage page, IReadOnlyList<InkLine> lines, double point)
     {
-        byte Value(int place) => across ? page[place, along] : page[along, place];
-        var limit = across ? page.Width : page.Height;
-        var middle = (int)MathF.Round(at);
-        if (middle < 0 || middle >= limit)
+        var thickest = Math.Max(4, (int)Math.Round(2.4 * point));
+        foreach (var line in lines)
         {
-            return;
-        }
+            var extents = new (int First, int Last)[line.Length];
+            for (var i = 0; i < line.Length; i++)
+            {
+                extents[i] = Extent(page, line.From + i, (int)MathF.Round(line.Path[i]), thickest);
+            }
 
-        var (first, last) = (middle, middle);
-        while (first > 0 && middle - first <= thickest && Value(first - 1) < 225)
+            var thicknesses = Array.ConvertAll(extents, e => e.Last - e.First + 1);
+            Array.Sort(thicknesses);
+            var thickness = Math.Clamp(thicknesses[thicknesses.Length / 2], 1, thickest);
+            for (var i = 0; i < line.Length; i++)
+            {
+                var (first, last) = extents[i];
+                if (last - first + 1 > thickness + 2)
+                {
+                    var middle = (int)MathF.Round(line.Path[i]);
+                    (first, last) = (middle - (thickness / 2), middle + (thickness / 2));
+                }
+
+                for (var y = Math.Max(0, first - 1); y <= Math.Min(page.Height - 1, last + 1); y++)
+                {
+                    page[line.From + i, y] = GreyImage.White;
+                }
+            }
+        }
+    }
+
+    /// <summary>From where to where there is ink across a line.</summary>
+    private static (int First, int Last) Extent(GreyImage page, int x, int middle, int thickest)
+    {
+        const int paper = 225;
+        var (first, last) = (Math.Clamp(middle, 0, page.Height - 1), Math.Clamp(middle, 0, page.Height - 1));
+        while (first > 0 && middle - first <= thickest && page[x, first - 1] < paper)
         {
             first--;
         }
 
-        while (last < limit - 1 && last - middle <= thickest && Value(last + 1) < 225)
+        while (last < page.Height - 1 && last - middle <= thickest && page[x, last + 1] < paper)
         {
             last++;
         }
 
-        if (last - first > thickest)
-        {
-            return;
-        }
-
-        for (var place = Math.Max(0, first - 1); place <= Math.Min(limit - 1, last + 1); place++)
-        {
-            if (across)
-            {
-                result[place, along] = GreyImage.White;
-            }
-            else
-            {
-                result[along, place] = GreyImage.White;
-            }
-        }
+        return (first, last);
     }
 }
