@@ -17,7 +17,7 @@ internal static class TickBoxFinder
     private const double Largest = 20;
 
     /// <summary>Share of ink from which a square is painted in.</summary>
-    private const double Filled = 0.6;
+    private const double Filled = 0.7;
 
     public static List<TickBox> Find(GreyImage page, IEnumerable<InkPatch> patches, double point)
     {
@@ -28,7 +28,7 @@ internal static class TickBoxFinder
             if (Math.Min(box.Width, box.Height) >= Smallest * point && Math.Max(box.Width, box.Height) <= Largest * point
                 && Square(page, box) is { } square)
             {
-                boxes.Add(new TickBox(square, Inside(page, square), patch.Pixels > Filled * box.Width * box.Height));
+                boxes.Add(new TickBox(square, Inside(page, square), patch.Pixels > Filled * box.Width * box.Height && IsClosed(page, box, 0.97)));
             }
         }
 
@@ -70,7 +70,7 @@ internal static class TickBoxFinder
     }
 
     /// <summary>Whether there is ink along nearly all of each side.</summary>
-    private static bool IsClosed(GreyImage page, PixelBox box)
+    private static bool IsClosed(GreyImage page, PixelBox box, double share = 0.8)
     {
         var band = Math.Max(1, (int)Math.Round(0.12 * box.Width));
         int left = 0, right = 0, top = 0, bottom = 0;
@@ -86,7 +86,7 @@ internal static class TickBoxFinder
             bottom += Any(page, x, box.Bottom - band, 0, band) ? 1 : 0;
         }
 
-        return Math.Min(left, right) >= 0.8 * box.Height && Math.Min(top, bottom) >= 0.8 * box.Width;
+        return Math.Min(left, right) >= share * box.Height && Math.Min(top, bottom) >= share * box.Width;
     }
 
     private static bool Any(GreyImage page, int x, int y, int across, int down)

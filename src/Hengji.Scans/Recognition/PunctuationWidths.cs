@@ -26,7 +26,7 @@ internal static class PunctuationWidths
                 continue;
             }
 
-            var wide = IsRoomy(result, i, step) ?? Wide.Contains(result[i].Text, StringComparison.Ordinal);
+            var wide = IsRoomy(result, i, step) ?? (kind > 1 && step > 0) || Wide.Contains(result[i].Text, StringComparison.Ordinal);
             if (kind == 0)
             {
                 open.Push(i);
@@ -56,10 +56,12 @@ internal static class PunctuationWidths
 
         var room = (Middle(letters[after]) - Middle(letters[before])) / step;
         var neighbours = Half(letters[before]) + Half(letters[after]);
-        return room > neighbours + ((WideMark + NarrowMark + (Blank * (after - before - 2))) / 2);
+        return room > neighbours + ((WideMark + NarrowMark + (Blank * (IsLatin(letters[before]) ? 1 : after - before - 2))) / 2);
     }
 
-    private static double Half(ScannedLetter letter) => letter.Text is [< '\u0080', ..] ? 0.26 : 0.5;
+    private static double Half(ScannedLetter letter) => IsLatin(letter) ? 0.26 : 0.5;
+
+    private static bool IsLatin(ScannedLetter letter) => letter.Text is [< '\u0080', ..];
 
     private static bool IsBlank(ScannedLetter letter) => string.IsNullOrWhiteSpace(letter.Text);
 

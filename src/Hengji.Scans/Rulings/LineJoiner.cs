@@ -11,8 +11,8 @@ internal static class LineJoiner
     /// <summary>How far pieces of one line may lie apart across it, in points.</summary>
     private const double Aside = 1;
 
-    /// <summary>How much darker than its surroundings a break of a line still is on average.</summary>
-    private const double Trace = 4;
+    /// <summary>How dark a break still is, as a share of the line itself.</summary>
+    private const double Trace = 0.4;
 
     public static List<InkLine> Join(GreyImage page, IEnumerable<InkLine> pieces, double point)
     {
@@ -38,21 +38,28 @@ internal static class LineJoiner
         var gap = next.From - line.To;
         return gap > 0 && gap < LongestBreak * point
             && Math.Abs(Ahead(line, next.From) - next.Path[0]) < Aside * point
-            && Darkness(page, line, next, point) > Trace;
+            && Darkness(page, line.To + 1, next.From, x => Between(line, next, x), point)
+                > Trace * Math.Min(Darkness(page, line, point), Darkness(page, next, point));
     }
 
     /// <summary>Where a line would come to lie further along.</summary>
     private static double Ahead(InkLine line, int along) => line.Path[^1] + (line.Slope * (along - line.To));
 
-    /// <summary>How much darker the break is than the rows beside it.</summary>
-    private static double Darkness(GreyImage page, InkLine line, InkLine next, double point)
+    private static float Between(InkLine line, InkLine next, int x) =>
+        line.Path[^1] + ((next.Path[0] - line.Path[^1]) * (x - line.To) / (next.From - line.To));
+
+    private static double Darkness(GreyImage page, InkLine line, double point) =>
+        Darkness(page, line.From, line.To + 1, x => line.Path[x - line.From], point);
+
+    /// <summary>How much darker a stretch is than the rows beside it.</summary>
+    private static double Darkness(GreyImage page, int from, int to, Func<int, float> path, double point)
     {
         var reach = Math.Max(3, (int)Math.Round(1.6 * point));
         double sum = 0;
         var count = 0;
-        for (var x = line.To + 1; x < next.From; x++)
+        for (var x = from; x < to; x++)
         {
-            var y = (int)Math.Round(line.Path[^1] + ((next.Path[0] - line.Path[^1]) * (x - line.To) / (double)(next.From - line.To)));
+            var y = (int)MathF.Round(path(x));
             if (y - reach >= 0 && y + reach < page.Height)
             {
                 var here = (page[x, y] + page[x, y - 1] + page[x, y + 1]) / 3.0;
@@ -71,7 +78,7 @@ internal static class LineJoiner
         next.Path.CopyTo(path, next.From - line.From);
         for (var x = line.To + 1; x < next.From; x++)
         {
-            path[x - line.From] = line.Path[^1] + ((next.Path[0] - line.Path[^1]) * (x - line.To) / (next.From - line.To));
+            path[x - line.From] = Between(line, next, x);
         }
 
         return new InkLine(line.From, path);

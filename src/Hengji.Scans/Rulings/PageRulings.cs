@@ -19,6 +19,8 @@ internal sealed record PageRulings(IReadOnlyList<InkLine> Levels, IReadOnlyList<
     /// <summary>How near lines come to meet.</summary>
     private const double Near = 4;
 
+    private const double Reaching = 2;
+
     public static PageRulings Find(GreyImage page, double point)
     {
         var levels = LineFinder.Find(page, point, ShortestLevel, widestGap: 5);
@@ -39,11 +41,12 @@ internal sealed record PageRulings(IReadOnlyList<InkLine> Levels, IReadOnlyList<
         lines.Exists(other => line.At > other.From - (Near * point) && line.At < other.To + (Near * point)
             && other.At > line.From - (Near * point) && other.At < line.To + (Near * point));
 
+    /// <summary>Strokes of letters come near the lines of a low row; only a border reaches them.</summary>
     private static bool StandsBetween(List<InkLine> lines, InkLine line, double point) =>
         Meets(lines, line, line.From, point) && Meets(lines, line, line.To, point);
 
     private static bool Meets(List<InkLine> lines, InkLine line, int end, double point) =>
-        lines.Exists(other => Math.Abs(other.At - end) < Near * point && line.At > other.From - (Near * point) && line.At < other.To + (Near * point));
+        lines.Exists(other => Math.Abs(other.At - end) < Reaching * point && line.At > other.From - (Near * point) && line.At < other.To + (Near * point));
 
     /// <summary>Whether a piece lies along a sure line that was broken.</summary>
     private static bool GoesOn(List<InkLine> lines, InkLine line, double point) =>
