@@ -64,6 +64,28 @@ internal sealed class GreyImage(int width, int height, byte[] values)
         return result;
     }
 
+    /// <summary>The picture turned clockwise by quarters.</summary>
+    public GreyImage Turned(int quarters)
+    {
+        var turns = ((quarters % 4) + 4) % 4;
+        var result = turns % 2 == 0 ? new GreyImage(Width, Height) : new GreyImage(Height, Width);
+        for (var y = 0; y < result.Height; y++)
+        {
+            for (var x = 0; x < result.Width; x++)
+            {
+                result[x, y] = turns switch
+                {
+                    1 => this[y, Height - 1 - x],
+                    2 => this[Width - 1 - x, Height - 1 - y],
+                    3 => this[Width - 1 - y, x],
+                    _ => this[x, y],
+                };
+            }
+        }
+
+        return result;
+    }
+
     private void Shrink(GreyImage result, float stepX, float stepY)
     {
         var columns = new float[result.Width];

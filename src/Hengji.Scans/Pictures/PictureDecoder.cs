@@ -11,7 +11,7 @@ internal static class PictureDecoder
 
     private const int LeastSide = 100;
 
-    private const string Damaged = "图片已损坏或没有传完，打不开。请重新扫描、拍照，或重新发送。";
+    public const string Damaged = "图片已损坏或没有传完，打不开。请重新扫描、拍照，或重新发送。";
 
     public static GreyImage Decode(ReadOnlyMemory<byte> bytes)
     {
@@ -52,30 +52,11 @@ internal static class PictureDecoder
     }
 
     /// <summary>Cameras store a picture as it fell on the sensor and say how to turn it.</summary>
-    private static GreyImage Upright(GreyImage picture, SKEncodedOrigin origin)
+    private static GreyImage Upright(GreyImage picture, SKEncodedOrigin origin) => origin switch
     {
-        var (width, height) = (picture.Width, picture.Height);
-        return origin switch
-        {
-            SKEncodedOrigin.BottomRight => Turned(picture, width, height, (x, y) => (width - 1 - x, height - 1 - y)),
-            SKEncodedOrigin.RightTop => Turned(picture, height, width, (x, y) => (y, height - 1 - x)),
-            SKEncodedOrigin.LeftBottom => Turned(picture, height, width, (x, y) => (width - 1 - y, x)),
-            _ => picture,
-        };
-    }
-
-    private static GreyImage Turned(GreyImage from, int width, int height, Func<int, int, (int X, int Y)> source)
-    {
-        var to = new GreyImage(width, height, new byte[width * height]);
-        for (var y = 0; y < height; y++)
-        {
-            for (var x = 0; x < width; x++)
-            {
-                var (fromX, fromY) = source(x, y);
-                to[x, y] = from[fromX, fromY];
-            }
-        }
-
-        return to;
-    }
+        SKEncodedOrigin.RightTop => picture.Turned(1),
+        SKEncodedOrigin.BottomRight => picture.Turned(2),
+        SKEncodedOrigin.LeftBottom => picture.Turned(3),
+        _ => picture,
+    };
 }

@@ -15,7 +15,7 @@ internal static class ScanGridReader
             var view = new TableView();
             var flow = new PageFlow(view);
             var number = 0;
-            foreach (var page in ScanReader.Read(bytes, CancellationToken.None))
+            foreach (var page in ScanReader.Read(bytes, 0, CancellationToken.None))
             {
                 flow.Add(Marks(page, ++number));
             }
@@ -29,7 +29,12 @@ internal static class ScanGridReader
         }
     }
 
-    public static PageMarks Marks(ScannedPage page, int number) => new(
+    /// <summary>A page of another document that is a picture.</summary>
+    /// <exception cref="ScanRefusedException">The picture cannot be read.</exception>
+    public static PageMarks Page(PagePicture picture, int number) =>
+        Marks(ScanReader.Read(picture.Bytes, picture.Quarters, CancellationToken.None).First(), number);
+
+    private static PageMarks Marks(ScannedPage page, int number) => new(
         number,
         page.Height,
         [.. page.Letters.Select(l => new Glyph(l.Text, l.Left, l.Right, l.Baseline, l.Size) { Certainty = (float)l.Certainty })],
