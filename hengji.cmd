@@ -1,5 +1,8 @@
 @echo off
-rem Runs the command line from a checkout on Windows; builds it first.
+rem Runs the command line from a checkout on Windows; builds it first. Its data is the checkout's, as for start.cmd;
+rem HENGJI_DATA names another folder.
+setlocal
+if "%HENGJI_DATA%"=="" set "HENGJI_DATA=%~dp0data"
 chcp 65001 >nul
 dotnet build "%~dp0src\Hengji.Cli\Hengji.Cli.csproj" --configuration Release --nologo --verbosity quiet --output "%~dp0.build\cli" 1>&2
 if errorlevel 1 exit /b 3

@@ -1,6 +1,7 @@
 @echo off
 rem Builds, imports the sample town when the database is empty and the files given, and serves the pages on this machine.
 chcp 65001 >nul
+setlocal
 if "%HENGJI_DATA%"=="" set "HENGJI_DATA=%~dp0data"
 if "%HENGJI_PORT%"=="" set "HENGJI_PORT=5180"
 setlocal enabledelayedexpansion

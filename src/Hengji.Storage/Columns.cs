@@ -12,7 +12,7 @@ internal static class Columns
     /// 1,000 亿元: no project of any town is larger, so a larger number is a reading gone wrong, and sums of a
     /// hundred thousand projects stay inside 64 bits.
     /// </summary>
-    private const decimal LargestYuan = 100_000_000_000m;
+    public const decimal LargestYuan = 100_000_000_000m;
 
     private const char Bar = '|';
 

@@ -64,6 +64,16 @@ public sealed record StoreOptions(DatabaseKind Kind, string ConnectionString)
         }
     }
 
+    /// <summary>
+    /// Whether it is plain without opening it that nothing is kept: the database would be a file, and there is none. A
+    /// folder that is a file itself is another matter, which opening tells.
+    /// </summary>
+    public bool IsAbsent =>
+        Kind == DatabaseKind.Sqlite
+        && !Place.StartsWith("file:", StringComparison.OrdinalIgnoreCase)
+        && !File.Exists(Place)
+        && !File.Exists(Path.GetDirectoryName(Place));
+
     private static string FromAddress(Uri address)
     {
         var user = address.UserInfo.Split(':', 2);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hengji.Dossiers;
 using Hengji.Targets;
 using Hengji.Terms;
 
@@ -9,25 +10,31 @@ namespace Hengji.Cli.Accuracy;
 /// <param name="Place">Which indicator, for fields of one.</param>
 /// <param name="Expected">What a person read; several where more than one reading counts as right.</param>
 /// <param name="Actual">What was read.</param>
-internal sealed record FieldComparison(Box Box, string? Place, IReadOnlyList<string?> Expected, string? Actual)
+/// <param name="Confidence">How sure the reader is of it; null where the form or the row was not found, and nothing was claimed.</param>
+internal sealed record FieldComparison(Box Box, string? Place, IReadOnlyList<string?> Expected, string? Actual, double? Confidence)
 {
     private const string NotRead = "（没有读出）";
 
     public bool IsRight => Expected.Any(e => string.Equals(Plain(e), Plain(Actual), StringComparison.Ordinal));
+
+    /// <summary>Whether there is anything to read or anything was read; a blank read as blank is no feat.</summary>
+    public bool IsStated => !string.IsNullOrEmpty(Expected[0]) || !string.IsNullOrEmpty(Actual);
 
     /// <summary>Blanks carry no meaning on these forms; everything else must be exactly as written.</summary>
     private static string? Plain(string? text) =>
         text is null ? null : string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 
     /// <summary>Compares a record with the truth, field by field; a missing or surplus indicator counts each of its fields.</summary>
-    /// <param name="actual">The record as read; null when no form was found.</param>
+    /// <param name="actual">The form as read; null when no form was found.</param>
     /// <param name="truth">What a person read.</param>
-    public static IEnumerable<FieldComparison> Compare(PerformanceTarget? actual, TruthForm truth)
+    public static IEnumerable<FieldComparison> Compare(FormReading? actual, TruthForm truth)
     {
         var expected = truth.Record;
-        var a = actual ?? new PerformanceTarget();
+        var a = actual?.Target ?? new PerformanceTarget();
         IEnumerable<FieldComparison> Head(Box box, string? right, string? read) =>
-            [new FieldComparison(box, null, [right, .. truth.Alternatives[Field.Of(box)]], actual is null ? NotRead : read)];
+        [
+            new(box, null, [right, .. truth.Alternatives[Field.Of(box)]], actual is null ? NotRead : read, Claimed(actual, Field.Of(box))),
+        ];
 
         return Head(Box.Year, Number(expected.Year), Number(a.Year))
             .Concat(Head(Box.ProjectName, expected.ProjectName, a.ProjectName))
@@ -46,21 +53,28 @@ internal sealed record FieldComparison(Box Box, string? Place, IReadOnlyList<str
             .Concat(Head(Box.GoalSpan, Span(expected.GoalSpan), Span(a.GoalSpan)))
             .Concat(Head(Box.OverallGoal, expected.OverallGoal, a.OverallGoal))
             .Concat(Head(Box.AnnualGoal, expected.AnnualGoal, a.AnnualGoal))
-            .Concat(Indicators(a.Indicators, truth));
+            .Concat(Indicators(actual, a.Indicators, truth));
     }
 
-    private static IEnumerable<FieldComparison> Indicators(IReadOnlyList<Indicator> actual, TruthForm truth)
+    /// <summary>The least sure remark on the field; a field without a remark is claimed outright.</summary>
+    private static double? Claimed(FormReading? form, Field field) =>
+        form?.Notes.Where(n => n.Field == field).Select(n => n.Confidence).Append(1).Min();
+
+    private static IEnumerable<FieldComparison> Indicators(FormReading? form, IReadOnlyList<Indicator> actual, TruthForm truth)
     {
         var row = -1;
+        var readRow = -1;
         foreach (var (right, read) in Align(actual, truth.Record.Indicators))
         {
             row += right is null ? 0 : 1;
+            readRow += read is null ? 0 : 1;
             var place = right?.Name ?? read?.Name ?? "（无名）";
             FieldComparison At(Box box, string? expected, string? got) => new(
                 box,
                 place,
                 right is null ? ["（没有这一条）"] : [expected, .. truth.Alternatives[new Field(box, row)]],
-                read is null ? NotRead : got);
+                read is null ? NotRead : got,
+                read is null ? null : Claimed(form, new Field(box, readRow)));
 
             yield return At(Box.Dimension, right?.Dimension?.Name(), read?.Dimension?.Name());
             yield return At(Box.Category, right?.Category?.Name(), read?.Category?.Name());

@@ -130,7 +130,7 @@ internal static class Generator
 
         if (layout.NeedsStated)
         {
-            wanted.Remove("个别指标值丢失");
+            wanted.Remove("个别指标值缺失");
         }
 
         // Quotes around a cell with line breaks come from spreadsheets, which export cells divided by tabs.

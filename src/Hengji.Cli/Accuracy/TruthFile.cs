@@ -1,19 +1,35 @@
 using System.Text.Json;
+using Hengji.Review;
 using Hengji.Targets;
 using Hengji.Terms;
 
 namespace Hengji.Cli.Accuracy;
 
-/// <summary>Reads a form as a person read it, in the shape of the reading contract with its alternatives.</summary>
+/// <summary>
+/// Reads a form as a person read it, in the shape of the reading contract with its alternatives: the record itself, or
+/// an object that holds it as <c>record</c>.
+/// </summary>
 internal static class TruthFile
 {
     /// <exception cref="JsonException">The file is not a truth file.</exception>
     public static TruthForm Parse(string json)
     {
         using var document = JsonDocument.Parse(json);
-        var root = document.RootElement;
-        var record = Target(root);
-        return new TruthForm(record, Others(root, record).ToLookup(o => o.Field, o => o.Text));
+        return Parse(document.RootElement);
+    }
+
+    public static TruthForm Parse(JsonElement form)
+    {
+        var record = Target(form.TryGetProperty("record", out var inner) ? inner : form);
+        return new TruthForm(record, Others(form, record).ToLookup(o => o.Field, o => o.Text), Text(form, "member")) { Defects = Defects(form) };
+    }
+
+    /// <summary>File name of the document the form stands in; null where the truth does not say.</summary>
+    /// <exception cref="JsonException">The file is not a truth file.</exception>
+    public static string? DocumentOf(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return Text(document.RootElement, "document");
     }
 
     private static PerformanceTarget Target(JsonElement root)
@@ -97,6 +113,13 @@ internal static class TruthFile
 
         throw new JsonException($"Unknown field {code}.");
     }
+
+    private static List<ListedDefect>? Defects(JsonElement root) =>
+        root.TryGetProperty("defects", out var defects)
+            ? [.. defects.EnumerateArray().Select(d => new ListedDefect(
+                Text(d, "kind") ?? string.Empty, Text(d, "where") ?? string.Empty, Text(d, "what") ?? string.Empty,
+                Enum.Parse<Severity>(Text(d, "severity") ?? nameof(Severity.Warning), ignoreCase: true)))]
+            : null;
 
     private static T? Named<T>(string? name, Func<T, string> nameOf)
         where T : struct, Enum

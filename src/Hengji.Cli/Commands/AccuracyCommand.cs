@@ -1,7 +1,10 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
 using Hengji.Cli.Accuracy;
 using Hengji.Cli.Sheets;
+using Hengji.Dossiers;
+using Hengji.Review;
 
 namespace Hengji.Cli.Commands;
 
@@ -16,12 +19,13 @@ internal static class AccuracyCommand
     public static Command Create(Session session)
     {
         var wording = session.Wording;
-        var folder = new Argument<string?>("folder") { Description = wording.TruthFolderArgument, Arity = ArgumentArity.ZeroOrOne };
-        var documents = new Option<int>("--documents") { Description = wording.GeneratedOption, HelpName = "N", DefaultValueFactory = _ => DefaultDocuments };
-        var seed = new Option<int>("--seed") { Description = wording.SeedOption, HelpName = "N", DefaultValueFactory = _ => 1 };
+        var folder = new Argument<string?>(wording.Placeholders.Folder) { Description = wording.TruthFolderArgument, Arity = ArgumentArity.ZeroOrOne };
+        var documents = new Option<int>("--documents") { Description = wording.GeneratedOption, HelpName = wording.Placeholders.Count, DefaultValueFactory = _ => DefaultDocuments };
+        var seed = new Option<int>("--seed") { Description = wording.SeedOption, HelpName = wording.Placeholders.Count, DefaultValueFactory = _ => 1 };
         var mistakes = new Option<bool>("--mistakes") { Description = wording.MistakesOption };
-        var write = new Option<string?>("--write") { Description = wording.WriteGeneratedOption, HelpName = "DIR" };
-        var command = new Command("accuracy", wording.Commands["hengji accuracy"].Summary) { folder, documents, seed, mistakes, write };
+        var write = new Option<string?>("--write") { Description = wording.WriteGeneratedOption, HelpName = wording.Placeholders.Folder };
+        var review = new Option<bool>("--review") { Description = wording.ReviewAccuracyOption };
+        var command = new Command("accuracy", wording.Commands["hengji accuracy"].Summary) { folder, documents, seed, mistakes, write, review };
         command.SetAction((parsed, cancellation) =>
         {
             var sheet = new AccuracySheet(session, parsed.GetValue(mistakes));
@@ -42,21 +46,59 @@ internal static class AccuracyCommand
                 throw new BadInputException(wording.NoSuchFolder(place));
             }
 
-            var read = new AccuracyCount();
-            foreach (var (document, truth) in TruthFolder.Find(place))
+            if (parsed.GetValue(review))
             {
-                read.Add(Path.GetFileName(document), [.. session.Open(Path.GetFileName(document), File.ReadAllBytes(document)).Forms], truth);
+                new ReviewAccuracySheet(session, parsed.GetValue(mistakes)).Write(place, Reviewed(session, place));
+                return Task.FromResult(ExitCode.Done);
             }
 
-            if (read.Documents == 0)
+            var read = new AccuracyTally(session.Open);
+            foreach (var document in TruthFolder.Find(place))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                read.Add(document);
+            }
+
+            if (read.Documents.Count == 0)
             {
                 throw new BadInputException(wording.NoTruth(place));
             }
 
-            sheet.Write(place, read);
+            sheet.Write(wording.FormatHeading, read.Formats);
+            sheet.Write(wording.FamilyHeading, read.Families);
+            sheet.Write(place, read.All);
             return Task.FromResult(ExitCode.Done);
         });
         return command;
+    }
+
+    /// <summary>The forms of the folder reviewed as one town's, against what people listed.</summary>
+    private static ReviewCount Reviewed(Session session, string place)
+    {
+        var forms = new List<FormReading>();
+        var known = new List<(string Form, IReadOnlyList<ListedDefect> Defects)?>();
+        foreach (var document in TruthFolder.Find(place))
+        {
+            var name = document.Name;
+            foreach (var form in session.Open(name, File.ReadAllBytes(document.Path)).Forms)
+            {
+                var defects = form.Index < document.Truth.Count ? document.Truth[form.Index].Defects : null;
+                known.Add(defects is null ? null : (string.Create(CultureInfo.InvariantCulture, $"{name} #{form.Index + 1}"), defects));
+                forms.Add(form);
+            }
+        }
+
+        var count = new ReviewCount();
+        var findings = RuleCatalog.National.Review(forms);
+        for (var i = 0; i < forms.Count; i++)
+        {
+            if (known[i] is { } form)
+            {
+                count.Add(form.Form, findings[i], form.Defects);
+            }
+        }
+
+        return count.Forms > 0 ? count : throw new BadInputException(session.Wording.NoDefects(place));
     }
 
     private static AccuracyCount Generated(
@@ -74,7 +116,7 @@ internal static class AccuracyCommand
                 File.WriteAllBytes(Path.Combine(folder.FullName, document.Name), bytes);
             }
 
-            var label = document.Damages.Count == 0 ? document.Name : $"{document.Name}（{string.Join('、', document.Damages)}）";
+            var label = document.Damages.Count == 0 ? document.Name : document.Name + session.Wording.Bracketed(string.Join(session.Wording.ListComma, document.Damages));
             count.Add(label, [.. session.Open(document.Name, bytes).Forms], [.. document.Forms.Select(TruthForm.Of)]);
         }
 

@@ -15,7 +15,7 @@ internal sealed class DataOption : Option<string>
     {
         _session = session;
         Description = session.Wording.DataOption;
-        HelpName = "DIR";
+        HelpName = session.Wording.Placeholders.Folder;
     }
 
     public async Task<Store> OpenAsync(ParseResult parsed, CancellationToken cancellation)
@@ -29,6 +29,24 @@ internal sealed class DataOption : Option<string>
         {
             throw new BadInputException(_session.Wording.DatabaseNotOpened(options.Place, e.Message), e);
         }
+    }
+
+    /// <summary>
+    /// For commands that only look: a place where nothing is kept is named and left as it is, since whoever looks into
+    /// the wrong folder must not be told that there are no projects, nor be given an empty database in it.
+    /// </summary>
+    public async Task<Store> OpenFilledAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var options = StoreOptions.Of(SettingOf(parsed));
+        if (options.IsAbsent)
+        {
+            throw new BadInputException(_session.Wording.NothingKept(options.Place));
+        }
+
+        var store = await OpenAsync(parsed, cancellation);
+        return await store.Documents.CountAsync(cancellation) > 0
+            ? store
+            : throw new BadInputException(_session.Wording.NothingKept(options.Place));
     }
 
     private string SettingOf(ParseResult parsed)

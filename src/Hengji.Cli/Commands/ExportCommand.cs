@@ -11,20 +11,20 @@ internal static class ExportCommand
     public static Command Create(Session session)
     {
         var wording = session.Wording;
-        var projects = new Argument<long[]>("NUMBER")
+        var projects = new Argument<long[]>(wording.Placeholders.Number)
         {
             Description = wording.ExportedArgument,
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var unit = new Option<string>("--unit") { Description = wording.UnitOption, HelpName = "NAME" };
-        var year = new Option<int?>("--year") { Description = wording.YearOption, HelpName = "YYYY" };
+        var unit = new Option<string>("--unit") { Description = wording.UnitOption, HelpName = wording.Placeholders.Unit };
+        var year = new Option<int?>("--year") { Description = wording.YearOption, HelpName = wording.Placeholders.Year };
         var format = new Option<ExportFormat>("--format")
         {
             Description = wording.FormatOption,
             HelpName = "docx|xlsx|summary|csv|json|exchange",
             Required = true,
         };
-        var output = new Option<string>("--out") { Description = wording.OutOption, HelpName = "PATH", Required = true };
+        var output = new Option<string>("--out") { Description = wording.OutOption, HelpName = wording.Placeholders.Path, Required = true };
         var data = new DataOption(session);
         var command = new Command("export", wording.Commands["hengji export"].Summary)
         {
@@ -32,7 +32,7 @@ internal static class ExportCommand
         };
         command.SetAction(async (parsed, cancellation) =>
         {
-            var store = await data.OpenAsync(parsed, cancellation);
+            var store = await data.OpenFilledAsync(parsed, cancellation);
             var numbers = parsed.GetValue(projects) ?? [];
             var forms = await store.Projects.FormsAsync(
                 new ProjectFilter

@@ -9,7 +9,7 @@ internal static class FilesArgument
 {
     public static Argument<string[]> Create(Wording wording)
     {
-        var files = new Argument<string[]>("FILE")
+        var files = new Argument<string[]>(wording.Placeholders.File)
         {
             Description = wording.FilesArgument,
             Arity = ArgumentArity.OneOrMore,

@@ -34,7 +34,7 @@ internal static class ImportCommand
     private static async Task<int> RunAsync(Session session, Store store, string[] files, CancellationToken cancellation)
     {
         var import = new DocumentImport(store, RuleCatalog.National, DocumentReader.Open, session.Clock);
-        var by = new Signature(Environment.UserName, "命令行");
+        var by = new Signature(Environment.UserName, Signature.CommandLine);
         var sheet = new ImportSheet(session);
         var inputs = new InputDocuments(session.Terminal, session.Wording);
         var paths = inputs.Expand(files);

@@ -12,11 +12,11 @@ internal static class JournalCommand
         var verify = new Command("verify", wording.Commands["hengji journal verify"].Summary) { data };
         verify.SetAction(async (parsed, cancellation) =>
         {
-            var store = await data.OpenAsync(parsed, cancellation);
+            var store = await data.OpenFilledAsync(parsed, cancellation);
             var verdict = await store.Journal.VerifyAsync(cancellation);
             await session.Output.WriteLineAsync(verdict.IsWhole
                 ? wording.JournalWhole(verdict.Checked)
-                : wording.JournalBroken(verdict.Checked, verdict.Reason ?? string.Empty));
+                : wording.JournalBroken(verdict));
             return verdict.IsWhole ? ExitCode.Done : ExitCode.Findings;
         });
         return new Command("journal", wording.Commands["hengji journal"].Summary) { verify };

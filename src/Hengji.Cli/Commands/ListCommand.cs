@@ -13,23 +13,25 @@ internal static class ListCommand
     {
         var wording = session.Wording;
         var data = new DataOption(session);
-        var year = new Option<int?>("--year") { Description = wording.YearOption, HelpName = "YYYY" };
-        var unit = new Option<string>("--unit") { Description = wording.UnitOption, HelpName = "NAME" };
-        var type = new Option<string>("--type") { Description = wording.TypeOption, HelpName = "TYPE" };
+        var year = new Option<int?>("--year") { Description = wording.YearOption, HelpName = wording.Placeholders.Year };
+        var unit = new Option<string>("--unit") { Description = wording.UnitOption, HelpName = wording.Placeholders.Unit };
+        var type = new Option<string>("--type") { Description = wording.TypeOption, HelpName = wording.Placeholders.Type };
         var severity = new Option<Severity?>("--severity")
         {
             Description = wording.SeverityOption,
             HelpName = "error|warning|hint",
         };
+        var doubts = new Option<bool>("--doubts") { Description = wording.DoubtsOption };
+        var lost = new Option<bool>("--lost") { Description = wording.LossesOption };
         var rule = new Option<string>("--rule") { Description = wording.RuleOption, HelpName = "HJ0000" };
-        var search = new Option<string>("--search") { Description = wording.SearchOption, HelpName = "WORDS" };
+        var search = new Option<string>("--search") { Description = wording.SearchOption, HelpName = wording.Placeholders.Words };
         var command = new Command("list", wording.Commands["hengji list"].Summary)
         {
-            year, unit, type, severity, rule, search, data,
+            year, unit, type, severity, rule, doubts, lost, search, data,
         };
         command.SetAction(async (parsed, cancellation) =>
         {
-            var store = await data.OpenAsync(parsed, cancellation);
+            var store = await data.OpenFilledAsync(parsed, cancellation);
             var list = await store.Projects.ListAsync(
                 new ProjectFilter
                 {
@@ -37,11 +39,19 @@ internal static class ListCommand
                     Unit = parsed.GetValue(unit),
                     ProjectType = parsed.GetValue(type),
                     Severity = parsed.GetValue(severity),
+                    Doubtful = parsed.GetValue(doubts),
+                    Lossy = parsed.GetValue(lost),
                     RuleCode = parsed.GetValue(rule),
                     Search = parsed.GetValue(search),
                     Take = int.MaxValue,
                 },
                 cancellation);
+            if (list.Lines.Count == 0)
+            {
+                await session.Output.WriteLineAsync(wording.NoProjects);
+                return ExitCode.Done;
+            }
+
             new ListSheet(session).Write(list);
             return ExitCode.Done;
         });

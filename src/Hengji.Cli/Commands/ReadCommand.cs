@@ -73,9 +73,16 @@ internal static class ReadCommand
     {
         var intake = new Intake(session);
         var sheet = new ReadingSheet(session);
+        var any = false;
         await foreach (var found in intake.ReadAsync(files, cancellation))
         {
             sheet.Write(found.Form.Index + 1, found.Document, found.Form);
+            any = true;
+        }
+
+        if (any)
+        {
+            Footnote.Write(session);
         }
 
         return intake.ExitCode;

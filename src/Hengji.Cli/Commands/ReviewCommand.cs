@@ -39,7 +39,7 @@ internal static class ReviewCommand
             using var stream = new FormStream<ReviewForm>(session.Output, ContractJson.Written.ReviewForm);
             foreach (var form in reviewed)
             {
-                stream.Add(ReviewForm.Of(form.Document, form.Form, form.Findings));
+                stream.Add(ReviewForm.Of(form.Document, form.Form, form.Findings, session.Describe));
             }
 
             stream.Close(intake.Problems);
@@ -47,6 +47,10 @@ internal static class ReviewCommand
         else
         {
             new ReviewSheet(session).Write(reviewed);
+            if (reviewed.Count > 0)
+            {
+                Footnote.Write(session);
+            }
         }
 
         var mustMend = reviewed.Any(r => r.Findings.Any(f => f.Severity == Severity.Error));

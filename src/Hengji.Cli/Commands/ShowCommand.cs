@@ -10,18 +10,19 @@ internal static class ShowCommand
     public static Command Create(Session session)
     {
         var wording = session.Wording;
-        var project = new Argument<long>("NUMBER") { Description = wording.ProjectArgument };
-        var version = new Option<int?>("--filing") { Description = wording.FilingOption, HelpName = "N" };
+        var project = new Argument<long>(wording.Placeholders.Number) { Description = wording.ProjectArgument };
+        var version = new Option<int?>("--filing") { Description = wording.FilingOption, HelpName = wording.Placeholders.Count };
         var data = new DataOption(session);
         var command = new Command("show", wording.Commands["hengji show"].Summary) { project, version, data };
         command.SetAction(async (parsed, cancellation) =>
         {
-            var store = await data.OpenAsync(parsed, cancellation);
+            var store = await data.OpenFilledAsync(parsed, cancellation);
             var number = parsed.GetRequiredValue(project);
             var page = await store.Projects.FindAsync(number, parsed.GetValue(version), cancellation)
                 ?? throw new BadInputException(wording.ProjectNotFound(number));
             new ReadingSheet(session).Write(page.ProjectId, page.Document.Name, page.Form);
             new ReviewSheet(session).Write(page.Findings);
+            Footnote.Write(session);
             return ExitCode.Done;
         });
         return command;

@@ -6,8 +6,8 @@ namespace Hengji.Cli.Contracts;
 /// <summary>One form in <c>review --json</c>. Property order is part of the contract (docs/schema/review.schema.json).</summary>
 internal sealed record ReviewForm(FormSource Source, string? ProjectName, IReadOnlyList<FormFinding> Findings)
 {
-    public static ReviewForm Of(string document, FormReading reading, IEnumerable<Finding> findings) => new(
-        FormSource.Of(document, reading), reading.Target.ProjectName, [.. findings.Select(FormFinding.Of)]);
+    public static ReviewForm Of(string document, FormReading reading, IEnumerable<Finding> findings, Func<string, RuleDescriptor?> describe) => new(
+        FormSource.Of(document, reading), reading.Target.ProjectName, [.. findings.Select(f => FormFinding.Of(f, describe(f.Code)))]);
 }
 
 internal sealed record FormFinding(
@@ -18,9 +18,10 @@ internal sealed record FormFinding(
     string? Indicator,
     string? Quote,
     string Message,
-    string? Suggestion)
+    string? Suggestion,
+    string? Basis)
 {
-    public static FormFinding Of(Finding finding) => new(
+    public static FormFinding Of(Finding finding, RuleDescriptor? rule) => new(
         finding.Code,
         finding.Defect,
         Name(finding.Severity),
@@ -28,7 +29,8 @@ internal sealed record FormFinding(
         finding.Indicator,
         finding.Quote,
         finding.Message,
-        finding.Suggestion);
+        finding.Suggestion,
+        rule?.Basis);
 
     private static string Name(Severity severity) => severity switch
     {

@@ -18,7 +18,7 @@ internal sealed class InputDocuments(Terminal terminal, Wording wording)
         AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
     };
 
-    /// <summary>Files in the order given, those of a folder in ordinal order of their paths.</summary>
+    /// <summary>Files in the order given, those of a folder in ordinal order of their paths; a folder without any stands for itself.</summary>
     public IReadOnlyList<string> Expand(IEnumerable<string> names)
     {
         var paths = new List<string>();
@@ -26,7 +26,8 @@ internal sealed class InputDocuments(Terminal terminal, Wording wording)
         {
             if (!string.Equals(name, StandardInput, StringComparison.Ordinal) && Directory.Exists(name))
             {
-                paths.AddRange(Directory.EnumerateFiles(name, "*", EveryVisibleFile).Order(StringComparer.Ordinal));
+                var files = Directory.EnumerateFiles(name, "*", EveryVisibleFile).Order(StringComparer.Ordinal).ToList();
+                paths.AddRange(files.Count > 0 ? files : [name]);
             }
             else
             {
@@ -47,10 +48,17 @@ internal sealed class InputDocuments(Terminal terminal, Wording wording)
             yield break;
         }
 
+        var any = false;
         foreach (var member in ArchiveReader.Read(file.Name, file.Bytes))
         {
             cancellation.ThrowIfCancellationRequested();
+            any = true;
             yield return new InputDocument(member.Name, member.Bytes, member.Refusal);
+        }
+
+        if (!any)
+        {
+            yield return new InputDocument(file.Name, default, wording.NoDocuments(file.Name));
         }
     }
 
@@ -63,7 +71,12 @@ internal sealed class InputDocuments(Terminal terminal, Wording wording)
             return new InputDocument(StandardInput, bytes.ToArray(), null);
         }
 
-        var name = Path.GetFileName(path);
+        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
+        if (Directory.Exists(path))
+        {
+            return new InputDocument(name, default, wording.NoDocuments(path));
+        }
+
         try
         {
             return new InputDocument(name, await File.ReadAllBytesAsync(path, cancellation), null);

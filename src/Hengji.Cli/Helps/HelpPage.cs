@@ -14,13 +14,13 @@ internal static class HelpPage
     {
         var path = PathOf(command);
         output.WriteLine(command.Description);
-        Section(output, wording.UsageHeading, [(Usage(command, path), string.Empty)]);
+        Section(output, wording.UsageHeading, [(Usage(command, path, wording.Placeholders), string.Empty)]);
         Section(output, wording.CommandsHeading, command.Subcommands.Select(c => (c.Name, c.Description ?? string.Empty)));
         Section(output, wording.ArgumentsHeading, command.Arguments.Select(a => (Label(a), a.Description ?? string.Empty)));
         Section(output, wording.OptionsHeading, OptionsOf(command).Select(o => (Label(o), o.Description ?? string.Empty)));
 
         Section(output, wording.ExamplesHeading, wording.Commands[path].Examples.Select(e => (e.CommandLine, e.Meaning)));
-        Section(output, wording.ExitCodesHeading, wording.ExitCodes.Select(c => (c.Code, c.Meaning)));
+        Section(output, wording.ExitCodesHeading, ExitCodesOf(command, path, wording).Select(c => (c.Code, c.Meaning)));
     }
 
     /// <summary>The words that lead to a command: <c>hengji journal verify</c>.</summary>
@@ -31,18 +31,24 @@ internal static class HelpPage
         return parent is null ? name : $"{PathOf(parent)} {name}";
     }
 
-    private static string Usage(Command command, string path)
+    private static string Usage(Command command, string path, Placeholders placeholders)
     {
         var words = new List<string> { path };
         if (command.Subcommands.Count > 0)
         {
-            words.Add("<COMMAND>");
+            words.Add($"<{placeholders.Command}>");
         }
 
         words.AddRange(command.Arguments.Select(Label));
-        words.Add("[OPTIONS]");
+        words.Add($"[{placeholders.Options}]");
         return string.Join(' ', words);
     }
+
+    /// <summary>Codes that every command can end with, and its own; those of all commands where all are listed.</summary>
+    private static IEnumerable<ExitMeaning> ExitCodesOf(Command command, string path, Wording wording) =>
+        wording.ExitCodes
+            .Where(c => c.Command is null || command is RootCommand || string.Equals(c.Command, path, StringComparison.Ordinal))
+            .Select(c => command is RootCommand && c.Command is { } only ? c with { Meaning = $"{only}{wording.Colon}{c.Meaning}" } : c);
 
     private static IEnumerable<Option> OptionsOf(Command command)
     {

@@ -56,7 +56,7 @@ internal static class UsageProblems
         var command = result.Command;
         if (command.Subcommands.Count > 0)
         {
-            return wording.Missing("COMMAND", string.Join('|', command.Subcommands.Select(c => c.Name)));
+            return wording.Missing(wording.Placeholders.Command, string.Join('|', command.Subcommands.Select(c => c.Name)));
         }
 
         // A command whose arguments are there was objected to by a validator of ours.

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Hengji.Cli.Accuracy;
 using Hengji.Cli.Terminals;
-using Hengji.Terms;
 using Spectre.Console;
 
 namespace Hengji.Cli.Sheets;
@@ -22,20 +21,50 @@ internal sealed class AccuracySheet(Session session, bool listMistakes)
         table.AddColumn(new TableColumn(wording.ShareHeading).RightAligned());
         foreach (var (box, right, total) in count.Boxes)
         {
-            table.AddRow(new Field(box).Code, Number(right), Number(total), Share((double)right / total));
+            table.AddRow(wording.Caption(box), Number(right), Number(total), Share((double)right / total));
         }
 
         table.AddRow(wording.SumLabel, Number(count.Right), Number(count.Total), Share(count.Share));
         paper.Write(table);
+        session.Output.WriteLine(wording.Calibration(AccuracyCount.SureFrom, count.Sure.Right, count.Sure.Total, Share(count.Sure)));
         if (listMistakes)
         {
             foreach (var (document, field) in count.Mistakes)
             {
                 session.Output.WriteLine(wording.Mistake(
-                    document, new Field(field.Box).Code, field.Place, string.Join(" | ", field.Expected.Select(e => e ?? "—")), field.Actual ?? "—"));
+                    document, session.Wording.Caption(field.Box), field.Place, string.Join(" | ", field.Expected.Select(e => e ?? "—")), field.Actual ?? "—"));
             }
         }
     }
+
+    /// <summary>A line for each group of documents; nothing where there are no groups.</summary>
+    public void Write(string heading, IReadOnlyDictionary<string, AccuracyCount> groups)
+    {
+        if (groups.Count == 0)
+        {
+            return;
+        }
+
+        var wording = session.Wording;
+        var table = new Table { Border = TableBorder.Simple };
+        table.AddColumn(heading);
+        foreach (var column in (string[])
+            [wording.DocumentsHeading, wording.RefusedHeading, wording.FormsHeading, wording.RightHeading, wording.TotalHeading, wording.ShareHeading, wording.StatedHeading, wording.SureHeading])
+        {
+            table.AddColumn(new TableColumn(column).RightAligned());
+        }
+
+        foreach (var (name, count) in groups)
+        {
+            table.AddRow(
+                Markup.Escape(name), Number(count.Documents), Number(count.Refused), $"{Number(count.FormsRead)}/{Number(count.Forms)}",
+                Number(count.Right), Number(count.Total), Share(count.Share), Share(count.Stated), Share(count.Sure));
+        }
+
+        paper.Write(table);
+    }
+
+    private static string Share((int Right, int Total) part) => part.Total == 0 ? "—" : Share((double)part.Right / part.Total);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

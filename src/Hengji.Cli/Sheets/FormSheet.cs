@@ -3,7 +3,6 @@ using Hengji.Cli.Wordings;
 using Hengji.Dossiers;
 using Hengji.Targets;
 using Hengji.Terms;
-
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -53,19 +52,17 @@ internal sealed class FormSheet(Wording wording, FormReading form)
         Amounts(grid, (Box.FundingFiscal, funding.Fiscal), (Box.AnnualFiscal, funding.AnnualFiscal));
         Amounts(grid, (Box.FundingOther, funding.Other), (Box.AnnualCarriedOver, funding.AnnualCarriedOver));
         grid.AddRow([Text.Empty, Text.Empty, Text.Empty, .. Amount(Box.AnnualOther, funding.AnnualOther)]);
-        return new Rows(Text.Empty, new Text("项目资金（万元）", Ink.Title), new Padder(grid, new Padding(2, 0, 0, 0)));
+        return new Rows(Text.Empty, new Text(wording.MoneyHeading, Ink.Title), new Padder(grid, new Padding(2, 0, 0, 0)));
     }
 
     private Rows Goal(Box box, string? goal, string? span) => new(
         Text.Empty,
-        new Text(OfficialTerms.Caption(box) + span, Ink.Title),
+        new Text(wording.Caption(box) + span, Ink.Title),
         new Padder(Value(box, goal), new Padding(2, 0, 0, 0)));
 
-    private string? SpanText() => _target.GoalSpan is { } span
-        ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"（{span.From}年-{span.To}年）")
-        : null;
+    private string? SpanText() => _target.GoalSpan is { } span ? wording.Of(span) : null;
 
-    private string? TypesText() => _target.ProjectTypes.Count == 0 ? null : string.Join('、', _target.ProjectTypes);
+    private string? TypesText() => _target.ProjectTypes.Count == 0 ? null : string.Join(wording.ListComma, _target.ProjectTypes);
 
     private void Pair(Grid grid, (Box Box, string? Text) left, (Box Box, string? Text) right) => grid.AddRow(
         Caption(left.Box), Value(left.Box, left.Text), Caption(right.Box), Value(right.Box, right.Text));
@@ -77,7 +74,7 @@ internal sealed class FormSheet(Wording wording, FormReading form)
         return value;
     }
 
-    private static Text Caption(Box box) => new(OfficialTerms.Caption(box), Ink.Label);
+    private Text Caption(Box box) => new(wording.Caption(box), Ink.Label);
 
     private void Amounts(Grid grid, (Box Box, Money? Money) left, (Box Box, Money? Money) right) =>
         grid.AddRow([.. Amount(left.Box, left.Money), .. Amount(right.Box, right.Money)]);

@@ -12,7 +12,7 @@ internal sealed class ImportSheet(Session session)
 
     public void Write(string document, ImportResult result)
     {
-        _paper.Write(new Prose().Append(document, Ink.Title).Append("  " + result.Message));
+        _paper.Write(new Prose().Append(document, Ink.Title).Append("  " + session.Wording.Of(result)));
         if (result.Outcome == ImportOutcome.AlreadyImported)
         {
             return;

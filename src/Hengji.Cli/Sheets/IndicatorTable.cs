@@ -2,7 +2,6 @@ using Hengji.Cli.Terminals;
 using Hengji.Cli.Wordings;
 using Hengji.Dossiers;
 using Hengji.Terms;
-
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -16,7 +15,7 @@ internal static class IndicatorTable
     public static IRenderable Of(Wording wording, FormReading form)
     {
         var indicators = form.Target.Indicators;
-        var title = new Text(OfficialTerms.Caption(Box.Indicators), Ink.Title);
+        var title = new Text(wording.Caption(Box.Indicators), Ink.Title);
         if (indicators.Count == 0)
         {
             var none = new Prose(Blank);
@@ -25,10 +24,10 @@ internal static class IndicatorTable
         }
 
         var table = new Table { Border = TableBorder.Square, BorderStyle = Ink.Label, Expand = true };
-        table.AddColumn(Heading(Box.Dimension, noWrap: true));
-        table.AddColumn(Heading(Box.Category, noWrap: true));
-        table.AddColumn(Heading(Box.IndicatorName, noWrap: false));
-        table.AddColumn(Heading(Box.TargetValue, noWrap: false));
+        table.AddColumn(Heading(wording, Box.Dimension, noWrap: true));
+        table.AddColumn(Heading(wording, Box.Category, noWrap: true));
+        table.AddColumn(Heading(wording, Box.IndicatorName, noWrap: false));
+        table.AddColumn(Heading(wording, Box.TargetValue, noWrap: false));
         for (var row = 0; row < indicators.Count; row++)
         {
             var indicator = indicators[row];
@@ -50,8 +49,8 @@ internal static class IndicatorTable
         return new Rows(Text.Empty, title, table);
     }
 
-    private static TableColumn Heading(Box box, bool noWrap) =>
-        new(new Text(OfficialTerms.Caption(box), Ink.Label)) { NoWrap = noWrap };
+    private static TableColumn Heading(Wording wording, Box box, bool noWrap) =>
+        new(new Text(wording.Caption(box), Ink.Label)) { NoWrap = noWrap };
 
     private static Prose Cell(Wording wording, IReadOnlyList<ReadingNote> notes, Field field, string? text)
     {

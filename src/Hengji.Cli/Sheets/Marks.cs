@@ -12,7 +12,7 @@ internal static class Marks
     {
         foreach (var kind in notes.Where(n => n.Field == field).Select(n => n.Kind).Distinct())
         {
-            text.Append($"【{wording.Of(kind)}】", Ink.Of(kind));
+            text.Append(wording.Mark(wording.Of(kind)), Ink.Of(kind));
         }
     }
 }

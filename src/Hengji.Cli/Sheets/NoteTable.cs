@@ -1,9 +1,6 @@
-using System.Globalization;
-
 using Hengji.Cli.Terminals;
 using Hengji.Cli.Wordings;
 using Hengji.Dossiers;
-using Hengji.Terms;
 
 using Spectre.Console;
 
@@ -24,18 +21,11 @@ internal static class NoteTable
             grid.AddRow(
                 new Text(wording.Of(note.Kind), Ink.Of(note.Kind)),
                 new Text(LinesText(wording, note.Lines), Ink.Label),
-                new Prose(BoxText(note.Field) + note.Message + confidence));
+                new Prose((note.Field is { } field ? wording.Lead(field) : string.Empty) + note.Message + confidence));
         }
 
         return new Rows(Text.Empty, new Text(wording.NotesHeading, Ink.Title), new Padder(grid, new Padding(2, 0, 0, 0)));
     }
-
-    private static string BoxText(Field? field) => field switch
-    {
-        null => string.Empty,
-        { Row: { } row } box => string.Create(CultureInfo.InvariantCulture, $"{box.Caption}（第{row + 1}项）："),
-        { } box => box.Caption + "：",
-    };
 
     private static string LinesText(Wording wording, IReadOnlyList<int> lines) => lines.Count switch
     {

@@ -57,7 +57,7 @@ internal sealed class ReviewSheet(Session session)
         var body = new List<IRenderable> { Heading(finding) };
         if (finding.Quote is { } quote)
         {
-            body.Add(Line(wording.QuoteLabel, $"“{quote}”"));
+            body.Add(Line(wording.QuoteLabel, wording.Quoted(quote)));
         }
 
         body.Add(new Prose(finding.Message));
@@ -80,15 +80,13 @@ internal sealed class ReviewSheet(Session session)
     private Prose Heading(Finding finding)
     {
         var heading = new Prose();
-        heading.Append(finding.Field.Caption, Ink.Title);
-        if (finding.Indicator is { } indicator)
-        {
-            heading.Append($"“{indicator}”", Ink.Title);
-        }
+        var box = finding.Field.Box;
+        heading.Append(
+            finding.Indicator is { } indicator ? session.Wording.CaptionOf(box, indicator) : session.Wording.Caption(box), Ink.Title);
 
         if (session.Describe(finding.Code) is { } rule)
         {
-            heading.Append("  " + rule.Title);
+            heading.Append("  " + session.Wording.Title(rule));
         }
 
         return heading.Append("  " + finding.Code, Ink.Label);

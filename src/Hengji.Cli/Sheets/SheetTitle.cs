@@ -12,7 +12,7 @@ internal static class SheetTitle
 {
     public static Rows Of(Wording wording, long number, string document, FormReading form)
     {
-        var year = form.Target.Year is { } y ? string.Create(CultureInfo.InvariantCulture, $"（{y}年度）") : string.Empty;
+        var year = form.Target.Year is { } y ? wording.OfYear(y) : string.Empty;
         var title = string.Create(CultureInfo.InvariantCulture, $"{number}  {form.Target.ProjectName ?? wording.NoProjectName}{year}");
         var place = wording.Place(document, form.FirstLine, form.LastLine);
         return new Rows(

@@ -15,6 +15,33 @@ internal static class TallyText
 {
     public static Prose Append(Prose text, Wording wording, Tally tally)
     {
+        foreach (var (words, style) in Counts(wording, tally))
+        {
+            text.Append("  ").Append(words, style);
+        }
+
+        return text;
+    }
+
+    /// <summary>Count under count, for a column too narrow to have them side by side.</summary>
+    public static Prose Lines(Wording wording, Tally tally)
+    {
+        var text = new Prose();
+        var between = string.Empty;
+        foreach (var (words, style) in Counts(wording, tally with { Repaired = 0 }))
+        {
+            text.Append(between).Append(words, style);
+            between = "\n";
+        }
+
+        return between.Length == 0 ? text.Append("—", Ink.Label) : text;
+    }
+
+    public static Text Column(int count, Style style) =>
+        count == 0 ? new Text("—", Ink.Label) : new Text(count.ToString(CultureInfo.InvariantCulture), style);
+
+    private static IEnumerable<(string Words, Style Style)> Counts(Wording wording, Tally tally)
+    {
         foreach (var (severity, count) in new[]
         {
             (Severity.Error, tally.Errors), (Severity.Warning, tally.Warnings), (Severity.Hint, tally.Hints),
@@ -22,7 +49,7 @@ internal static class TallyText
         {
             if (count > 0)
             {
-                text.Append("  ").Append(wording.Counted(severity, count), Ink.Of(severity));
+                yield return (wording.Counted(severity, count), Ink.Of(severity));
             }
         }
 
@@ -33,13 +60,8 @@ internal static class TallyText
         {
             if (count > 0)
             {
-                text.Append("  ").Append(wording.Counted(kind, count), Ink.Of(kind));
+                yield return (wording.Counted(kind, count), Ink.Of(kind));
             }
         }
-
-        return text;
     }
-
-    public static Text Column(int count, Style style) =>
-        count == 0 ? new Text("—", Ink.Label) : new Text(count.ToString(CultureInfo.InvariantCulture), style);
 }

@@ -11,6 +11,12 @@ internal sealed class Terminal : IDisposable
     /// <summary>Columns assumed where nobody can tell, as in a file or a pipe.</summary>
     public const int DefaultWidth = 100;
 
+    /// <summary>Wider lines are hard to follow, however wide the terminal.</summary>
+    public const int LargestWidth = 120;
+
+    /// <summary>The narrowest that tables are laid out for; a table with no room for its columns is never finished.</summary>
+    private const int SmallestWidth = 60;
+
     private static readonly UTF8Encoding Utf8WithoutMark = new(encoderShouldEmitUTF8Identifier: false);
 
     public required Stream Input { get; init; }
@@ -43,7 +49,7 @@ internal sealed class Terminal : IDisposable
             Error = Writer(Console.OpenStandardError(), flushAtOnce: true),
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
-            Width = Console.IsOutputRedirected ? DefaultWidth : Math.Clamp(Console.WindowWidth, 60, 120),
+            Width = Console.IsOutputRedirected ? DefaultWidth : Math.Clamp(Console.WindowWidth, SmallestWidth, LargestWidth),
             Environment = System.Environment.GetEnvironmentVariable,
         };
     }

@@ -1,11 +1,12 @@
 using System.Globalization;
 
 using Hengji.Dossiers;
+using Hengji.Journal;
 using Hengji.Review;
 
 namespace Hengji.Cli.Wordings;
 
-internal sealed class ChineseWording : Wording
+internal sealed partial class ChineseWording : Wording
 {
     public override CultureInfo Culture { get; } = CultureInfo.GetCultureInfo("zh-CN");
 
@@ -16,7 +17,7 @@ internal sealed class ChineseWording : Wording
             new Example("hengji read 绩效目标.txt", "读取文件，逐表显示"),
             new Example("hengji review 绩效目标.txt", "审核文件中的每张表")),
         ["hengji read"] = new(
-            "读取文件中的绩效目标表，逐表显示记录，并标明修复、存疑和丢失之处。",
+            "读取文件中的绩效目标表，逐表显示记录，并标明修复、存疑和未读出之处。",
             new Example("hengji read 绩效目标.txt", "逐表显示"),
             new Example("hengji read 申报材料/ --json > 记录.json", "读取文件夹内全部文件，输出 JSON"),
             new Example("cat 绩效目标.txt | hengji read - --json", "从标准输入读取")),
@@ -44,9 +45,9 @@ internal sealed class ChineseWording : Wording
             new Example("hengji export --year 2025 --format docx --out 目标表/", "将2025年度的项目逐个导出到文件夹"),
             new Example("hengji export --unit 云溪镇水务管理所 --format summary --out 汇总表.xlsx", "导出一个单位的汇总表")),
         ["hengji accuracy"] = new(
-            "检验识读准确率：逐字段与人工真值或生成的真值比对。",
+            "检验读取准确率：逐字段与人工真值或生成的真值比对。",
             new Example("hengji accuracy", "生成完好的和受损的表各1000份，逐字段统计"),
-            new Example("hengji accuracy 样表/ --mistakes", "与文件夹中的人工真值比对，并列出读错之处")),
+            new Example("hengji accuracy samples/ --mistakes", "与文件夹中的人工真值比对，并列出读错之处")),
         ["hengji serve"] = new(
             "启动网页，仅供本机访问。",
             new Example("hengji serve", "启动后在浏览器中打开所显示的地址"),
@@ -69,13 +70,14 @@ internal sealed class ChineseWording : Wording
 
     public override string ExitCodesHeading => "退出码：";
 
-    public override IReadOnlyList<(string Code, string Meaning)> ExitCodes { get; } =
+    public override IReadOnlyList<ExitMeaning> ExitCodes { get; } =
     [
-        ("0", "完成"),
-        ("1", "使用 --strict 时存在“必改”级审核意见，或操作留痕校验不通过"),
-        ("2", "命令用法或输入文件有误"),
-        ("3", "程序内部错误"),
-        ("130", "已中断（Ctrl+C）"),
+        new("0", "完成"),
+        new("1", "使用 --strict 时存在“必改”级审核意见", "hengji review"),
+        new("1", "操作留痕校验不通过", "hengji journal verify"),
+        new("2", "命令用法或输入文件有误"),
+        new("3", "程序内部错误"),
+        new("130", "已中断（Ctrl+C）"),
     ];
 
     public override string HelpOption => "显示帮助";
@@ -102,7 +104,7 @@ internal sealed class ChineseWording : Wording
 
     public override string BasisLabel => "依据：";
 
-    public override string DataOption => "数据文件夹或数据库连接串；缺省用环境变量 HENGJI_DATA，再缺省用本人的数据文件夹";
+    public override string DataOption => "数据文件夹或数据库连接串；缺省用环境变量 HENGJI_DATA，再缺省用本人的数据文件夹（在源代码目录中运行 ./hengji 和 ./start 时为其中的 data）";
 
     public override string IfEmptyOption => "仅当数据库中没有任何文件时才导入";
 
@@ -116,7 +118,7 @@ internal sealed class ChineseWording : Wording
 
     public override string RuleOption => "只列有该规则审核意见的项目";
 
-    public override string SearchOption => "只列项目名称、单位、目标或指标中含有这些词的项目";
+    public override string SearchOption => "只列项目名称、单位、目标或指标中含有这些词，或申请额为该数（万元或元）的项目";
 
     public override string ProjectArgument => "项目编号，见 hengji list";
 
@@ -132,13 +134,29 @@ internal sealed class ChineseWording : Wording
 
     public override string PortOption => "端口，默认 5180，被占用时顺延";
 
-    public override string TruthFolderArgument => "含原件及其真值（expected.json 或 expected 文件夹）的文件夹；不给出时用程序生成的表";
+    public override string TruthFolderArgument => "含原件及其真值（expected.json、expected 或 truth 文件夹）的文件夹；不给出时用程序生成的表";
 
     public override string GeneratedOption => "生成多少份文档（完好的和受损的各这么多份）";
 
     public override string SeedOption => "从哪个种子开始生成；同一种子得同一文档";
 
     public override string MistakesOption => "逐条列出读错的字段";
+
+    public override string ReviewAccuracyOption => "改为比对审核意见与人工列出的缺陷（--mistakes 逐条列出漏报和多报）";
+
+    public override string DefectKindHeading => "缺陷种类";
+
+    public override string ListedHeading => "人工列出";
+
+    public override string FoundHeading => "查出";
+
+    public override string GraveListedHeading => "其中必改、建议";
+
+    public override string GraveFoundHeading => "查出";
+
+    public override string RaisedHeading => "提出";
+
+    public override string UnlistedHeading => "无人列出";
 
     public override string WriteGeneratedOption => "同时把生成的文档写入此文件夹";
 
@@ -156,15 +174,35 @@ internal sealed class ChineseWording : Wording
 
     public override string ShareHeading => "比率";
 
+    public override string FormatHeading => "格式";
+
+    public override string FamilyHeading => "版式";
+
+    public override string DocumentsHeading => "文档";
+
+    public override string RefusedHeading => "未能读取";
+
+    public override string FormsHeading => "表";
+
+    public override string StatedHeading => "非空字段";
+
+    public override string SureHeading => "高置信";
+
     public override string FindingsHeading => "审核意见";
 
-    public override string NoProjects => "没有符合条件的项目。可先用 hengji import 导入文件。";
+    public override string NoProjects => "没有符合条件的项目。";
+
+    public override string UnknownAmountsHeading => "无金额";
+
+    public override string DoubtsOption => "只列有读取存疑的项目";
+
+    public override string LossesOption => "只列有未读出内容的项目";
 
     public override string NumberHeading => "编号";
 
     public override string ProjectCountHeading => "项目数";
 
-    public override string AnnualTotalHeading => "年度资金（万元）";
+    public override string AnnualTotalHeading => "年度资金\n（万元）";
 
     public override string SumLabel => "合计";
 
@@ -185,12 +223,30 @@ internal sealed class ChineseWording : Wording
 
     public override string FileNotFound(string path) => $"找不到文件“{path}”，请核对路径。";
 
+    public override string NoDocuments(string place) => $"“{place}”里没有文件。";
+
     public override string FileNotReadable(string path) => $"无法读取“{path}”，请检查文件是否被占用或没有读取权限。";
 
     public override string DocumentProblem(string document, string problem) => $"{document}：{problem}";
 
+    public override string ReviewAccuracyTitle(string title, int forms) =>
+        string.Create(CultureInfo.InvariantCulture, $"{title}：审核意见比对，{forms}张表");
+
+    public override string ReviewShares(string grave, string all, string listed) =>
+        $"必改、建议查出{grave}，全部查出{all}；提出的意见中有人列出的占{listed}";
+
+    public override string MissedDefect(string form, string kind, string where, string what, bool elsewhere) =>
+        $"漏报 {form} {kind} @ {where}：{what}{(elsewhere ? "（该处另有意见）" : string.Empty)}";
+
+    public override string UnlistedFinding(string form, string code, string message) => $"无人列出 {form} {code} {message}";
+
+    public override string NoDefects(string folder) => $"{folder}里的真值没有列出缺陷。";
+
     public override string AccuracyTitle(string title, int documents, int forms) =>
         $"{title}：{documents}份文档，{forms}张表";
+
+    public override string Calibration(double from, int right, int total, string share) =>
+        string.Create(Culture, $"置信度不低于{from:0.0}的非空字段{total}个，读对{right}个：{share}");
 
     public override string Mistake(string document, string field, string? place, string expected, string actual) =>
         $"{document} {field}{(place is null ? string.Empty : $"［{place}］")}：应为 {expected}，读作 {actual}";
@@ -199,16 +255,16 @@ internal sealed class ChineseWording : Wording
         $"没有文件夹“{folder}”。";
 
     public override string NoTruth(string folder) =>
-        $"文件夹“{folder}”里没有带真值的文档（expected.json 或 expected 文件夹）。";
+        $"文件夹“{folder}”里没有带真值的文档（expected.json、expected 或 truth 文件夹）。";
 
     public override string NoForms(string document) => $"{document}：未发现绩效目标表。";
 
     public override string Of(NoteKind kind) => kind switch
     {
-        NoteKind.Lost => "丢失",
+        NoteKind.Lost => "未读出",
         NoteKind.Repaired => "已修复",
         NoteKind.Doubt => "存疑",
-        NoteKind.Unread => "未读入",
+        NoteKind.Unread => "未归位",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -236,6 +292,9 @@ internal sealed class ChineseWording : Wording
     public override string DatabaseNotOpened(string place, string reason) =>
         $"无法打开数据库“{place}”，请检查路径、权限和连接设置。（{reason}）";
 
+    public override string NothingKept(string place) =>
+        $"数据库“{place}”中还没有项目。可用 hengji import 导入文件；数据若在别处，请用 --data 或环境变量 HENGJI_DATA 指明其文件夹。";
+
     public override string FormsDone(int count) =>
         string.Create(Culture, $"已处理{count}张表");
 
@@ -261,6 +320,6 @@ internal sealed class ChineseWording : Wording
     public override string JournalWhole(long count) =>
         string.Create(Culture, $"操作留痕完整，共{count}条，校验通过。");
 
-    public override string JournalBroken(long count, string reason) =>
-        string.Create(Culture, $"操作留痕校验不通过：{reason}此前{count}条完好。");
+    public override string JournalBroken(JournalVerdict verdict) =>
+        string.Create(Culture, $"操作留痕校验不通过：{verdict.Reason}此前{verdict.Checked}条完好。");
 }

@@ -1,11 +1,12 @@
 using System.Globalization;
 
 using Hengji.Dossiers;
+using Hengji.Journal;
 using Hengji.Review;
 
 namespace Hengji.Cli.Wordings;
 
-internal sealed class EnglishWording : Wording
+internal sealed partial class EnglishWording : Wording
 {
     public override CultureInfo Culture { get; } = CultureInfo.GetCultureInfo("en");
 
@@ -16,7 +17,7 @@ internal sealed class EnglishWording : Wording
             new Example("hengji read targets.txt", "read a document and show its forms"),
             new Example("hengji review targets.txt", "review every form of a document")),
         ["hengji read"] = new(
-            "Read the forms of documents and show their records, marking what was repaired, doubtful or lost.",
+            "Read the forms of documents and show their records, marking what was repaired, doubtful or not read.",
             new Example("hengji read targets.txt", "show form by form"),
             new Example("hengji read folder/ --json > records.json", "read every file of a folder, print JSON"),
             new Example("cat targets.txt | hengji read - --json", "read standard input")),
@@ -44,9 +45,9 @@ internal sealed class EnglishWording : Wording
             new Example("hengji export --year 2025 --format docx --out forms/", "each project of 2025 as a file of its own"),
             new Example("hengji export --unit 云溪镇水务管理所 --format summary --out summary.xlsx", "the summary table of one unit")),
         ["hengji accuracy"] = new(
-            "Measures reading: field by field against what a person read, or against generated forms.",
+            "Measure reading: field by field against what a person read, or against generated forms.",
             new Example("hengji accuracy", "1,000 clean and 1,000 damaged generated documents, field by field"),
-            new Example("hengji accuracy forms/ --mistakes", "Against the truth in a folder, listing what was read wrong")),
+            new Example("hengji accuracy samples/ --mistakes", "against the truth in a folder, listing what was read wrong")),
         ["hengji serve"] = new(
             "Serve the pages, to this machine only.",
             new Example("hengji serve", "then open the address shown in a browser"),
@@ -69,13 +70,14 @@ internal sealed class EnglishWording : Wording
 
     public override string ExitCodesHeading => "Exit codes:";
 
-    public override IReadOnlyList<(string Code, string Meaning)> ExitCodes { get; } =
+    public override IReadOnlyList<ExitMeaning> ExitCodes { get; } =
     [
-        ("0", "done"),
-        ("1", "with --strict, there are findings of severity error; or the journal is broken"),
-        ("2", "bad usage or bad input"),
-        ("3", "internal error"),
-        ("130", "interrupted (Ctrl+C)"),
+        new("0", "done"),
+        new("1", "with --strict, there are findings of severity error", "hengji review"),
+        new("1", "the journal is broken", "hengji journal verify"),
+        new("2", "bad usage or bad input"),
+        new("3", "internal error"),
+        new("130", "interrupted (Ctrl+C)"),
     ];
 
     public override string HelpOption => "Show help";
@@ -102,7 +104,7 @@ internal sealed class EnglishWording : Wording
 
     public override string BasisLabel => "Basis: ";
 
-    public override string DataOption => "Data folder or connection string; else HENGJI_DATA, else a folder of your own";
+    public override string DataOption => "Data folder or connection string; else HENGJI_DATA, else a folder of your own (run from a checkout by ./hengji or ./start: its data folder)";
 
     public override string IfEmptyOption => "Import only when the database holds no document yet";
 
@@ -116,7 +118,7 @@ internal sealed class EnglishWording : Wording
 
     public override string RuleOption => "Only projects with findings of this rule";
 
-    public override string SearchOption => "Only projects with these words in name, unit, goals or indicators";
+    public override string SearchOption => "Only projects with these words in name, unit, goals or indicators, or with this amount (in 万元 or 元)";
 
     public override string ProjectArgument => "Number of the project, see hengji list";
 
@@ -132,13 +134,29 @@ internal sealed class EnglishWording : Wording
 
     public override string PortOption => "Port; 5180 by default, the next free one if taken";
 
-    public override string TruthFolderArgument => "Folder with documents and their truth (expected.json, or a folder expected); generated forms when left out";
+    public override string TruthFolderArgument => "Folder with documents and their truth (expected.json, or a folder expected or truth); generated forms when left out";
 
     public override string GeneratedOption => "How many documents to generate (so many clean and so many damaged)";
 
     public override string SeedOption => "Seed to begin with; the same seed gives the same document";
 
     public override string MistakesOption => "List each field read wrong";
+
+    public override string ReviewAccuracyOption => "Compare findings with the defects people listed instead (--mistakes lists every miss and every unlisted finding)";
+
+    public override string DefectKindHeading => "Kind of defect";
+
+    public override string ListedHeading => "Listed";
+
+    public override string FoundHeading => "Found";
+
+    public override string GraveListedHeading => "Errors, warnings";
+
+    public override string GraveFoundHeading => "Found";
+
+    public override string RaisedHeading => "Raised";
+
+    public override string UnlistedHeading => "Unlisted";
 
     public override string WriteGeneratedOption => "Also write the generated documents to this folder";
 
@@ -156,15 +174,35 @@ internal sealed class EnglishWording : Wording
 
     public override string ShareHeading => "Share";
 
+    public override string FormatHeading => "Format";
+
+    public override string FamilyHeading => "Layout";
+
+    public override string DocumentsHeading => "Documents";
+
+    public override string RefusedHeading => "Refused";
+
+    public override string FormsHeading => "Forms";
+
+    public override string StatedHeading => "Not blank";
+
+    public override string SureHeading => "Sure";
+
     public override string FindingsHeading => "Findings";
 
-    public override string NoProjects => "No such projects. Import documents first: hengji import.";
+    public override string NoProjects => "No such projects.";
+
+    public override string UnknownAmountsHeading => "Unknown";
+
+    public override string DoubtsOption => "Only projects with doubtful readings";
+
+    public override string LossesOption => "Only projects with cells lost in reading";
 
     public override string NumberHeading => "No.";
 
     public override string ProjectCountHeading => "Projects";
 
-    public override string AnnualTotalHeading => "年度资金（万元）";
+    public override string AnnualTotalHeading => "Annual total\n(10,000 yuan)";
 
     public override string SumLabel => "Sum";
 
@@ -185,12 +223,30 @@ internal sealed class EnglishWording : Wording
 
     public override string FileNotFound(string path) => $"File \"{path}\" was not found; check the path.";
 
+    public override string NoDocuments(string place) => $"There is no document in \"{place}\".";
+
     public override string FileNotReadable(string path) => $"\"{path}\" cannot be read: it may be in use, or reading is not permitted.";
 
     public override string DocumentProblem(string document, string problem) => $"{document}: {problem}";
 
+    public override string ReviewAccuracyTitle(string title, int forms) =>
+        string.Create(CultureInfo.InvariantCulture, $"{title}: findings against listed defects, {forms} forms");
+
+    public override string ReviewShares(string grave, string all, string listed) =>
+        $"errors and warnings found {grave}, all found {all}; of the findings raised, listed by someone {listed}";
+
+    public override string MissedDefect(string form, string kind, string where, string what, bool elsewhere) =>
+        $"missed {form} {kind} @ {where}: {what}{(elsewhere ? " (another finding stands there)" : string.Empty)}";
+
+    public override string UnlistedFinding(string form, string code, string message) => $"unlisted {form} {code} {message}";
+
+    public override string NoDefects(string folder) => $"The truth in {folder} lists no defects.";
+
     public override string AccuracyTitle(string title, int documents, int forms) =>
         $"{title}: {documents} documents, {forms} forms";
+
+    public override string Calibration(double from, int right, int total, string share) =>
+        string.Create(Culture, $"Of {total} fields read with a confidence of {from:0.0} or more, blanks aside, {right} are right: {share}");
 
     public override string Mistake(string document, string field, string? place, string expected, string actual) =>
         $"{document} {field}{(place is null ? string.Empty : $" [{place}]")}: should be {expected}, read {actual}";
@@ -199,16 +255,16 @@ internal sealed class EnglishWording : Wording
         $"There is no folder '{folder}'.";
 
     public override string NoTruth(string folder) =>
-        $"No document with its truth (expected.json, or a folder expected) in '{folder}'.";
+        $"No document with its truth (expected.json, or a folder expected or truth) in '{folder}'.";
 
     public override string NoForms(string document) => $"{document}: no performance target form was found.";
 
     public override string Of(NoteKind kind) => kind switch
     {
-        NoteKind.Lost => "lost",
+        NoteKind.Lost => "not read",
         NoteKind.Repaired => "repaired",
         NoteKind.Doubt => "doubt",
-        NoteKind.Unread => "unread",
+        NoteKind.Unread => "unplaced",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -236,6 +292,9 @@ internal sealed class EnglishWording : Wording
     public override string DatabaseNotOpened(string place, string reason) =>
         $"The database \"{place}\" cannot be opened; check path, permissions and connection. ({reason})";
 
+    public override string NothingKept(string place) =>
+        $"The database {place} holds no projects yet. Import documents with hengji import; if the data is elsewhere, name its folder with --data or HENGJI_DATA.";
+
     public override string FormsDone(int count) =>
         string.Create(Culture, $"{count} forms");
 
@@ -261,6 +320,6 @@ internal sealed class EnglishWording : Wording
     public override string JournalWhole(long count) =>
         string.Create(Culture, $"The journal is whole: {count} entries verified.");
 
-    public override string JournalBroken(long count, string reason) =>
-        string.Create(Culture, $"The journal is broken: {reason} The {count} entries before are whole.");
+    public override string JournalBroken(JournalVerdict verdict) =>
+        string.Create(Culture, $"The journal is broken: {verdict.EnglishReason} The {verdict.Checked} entries before are whole.");
 }

@@ -1,12 +1,13 @@
 using System.Globalization;
 
 using Hengji.Dossiers;
+using Hengji.Journal;
 using Hengji.Review;
 
 namespace Hengji.Cli.Wordings;
 
 /// <summary>Everything the program itself says, in one language. What forms and findings say stays Chinese.</summary>
-internal abstract class Wording
+internal abstract partial class Wording
 {
     private static readonly Wording Chinese = new ChineseWording();
     private static readonly Wording English = new EnglishWording();
@@ -18,6 +19,8 @@ internal abstract class Wording
 
     /// <summary>What help says of each command, by the words that lead to it (<c>hengji read</c>).</summary>
     public abstract IReadOnlyDictionary<string, CommandWording> Commands { get; }
+
+    public abstract Placeholders Placeholders { get; }
 
     public abstract string UsageHeading { get; }
 
@@ -31,7 +34,7 @@ internal abstract class Wording
 
     public abstract string ExitCodesHeading { get; }
 
-    public abstract IReadOnlyList<(string Code, string Meaning)> ExitCodes { get; }
+    public abstract IReadOnlyList<ExitMeaning> ExitCodes { get; }
 
     public abstract string HelpOption { get; }
 
@@ -81,6 +84,22 @@ internal abstract class Wording
 
     public abstract string MistakesOption { get; }
 
+    public abstract string ReviewAccuracyOption { get; }
+
+    public abstract string DefectKindHeading { get; }
+
+    public abstract string ListedHeading { get; }
+
+    public abstract string FoundHeading { get; }
+
+    public abstract string GraveListedHeading { get; }
+
+    public abstract string GraveFoundHeading { get; }
+
+    public abstract string RaisedHeading { get; }
+
+    public abstract string UnlistedHeading { get; }
+
     public abstract string WriteGeneratedOption { get; }
 
     public abstract string StageOption { get; }
@@ -97,9 +116,34 @@ internal abstract class Wording
 
     public abstract string ShareHeading { get; }
 
+    public abstract string FormatHeading { get; }
+
+    public abstract string FamilyHeading { get; }
+
+    public abstract string DocumentsHeading { get; }
+
+    /// <summary>Documents that could not be read at all.</summary>
+    public abstract string RefusedHeading { get; }
+
+    /// <summary>Forms found, of the forms there are.</summary>
+    public abstract string FormsHeading { get; }
+
+    /// <summary>Share right of the fields that say something.</summary>
+    public abstract string StatedHeading { get; }
+
+    /// <summary>Share right of the fields the reader calls sure.</summary>
+    public abstract string SureHeading { get; }
+
     public abstract string FindingsHeading { get; }
 
     public abstract string NoProjects { get; }
+
+    /// <summary>Heads how many projects have no annual total, so that the sum beside it is not the whole.</summary>
+    public abstract string UnknownAmountsHeading { get; }
+
+    public abstract string DoubtsOption { get; }
+
+    public abstract string LossesOption { get; }
 
     public abstract string NumberHeading { get; }
 
@@ -145,11 +189,27 @@ internal abstract class Wording
 
     public abstract string FileNotReadable(string path);
 
+    /// <param name="place">A folder or an archive.</param>
+    public abstract string NoDocuments(string place);
+
     public abstract string DocumentProblem(string document, string problem);
 
     public abstract string NoForms(string document);
 
     public abstract string AccuracyTitle(string title, int documents, int forms);
+
+    public abstract string ReviewAccuracyTitle(string title, int forms);
+
+    public abstract string ReviewShares(string grave, string all, string listed);
+
+    public abstract string MissedDefect(string form, string kind, string where, string what, bool elsewhere);
+
+    public abstract string UnlistedFinding(string form, string code, string message);
+
+    public abstract string NoDefects(string folder);
+
+    /// <param name="from">The confidence from which a field counts as sure.</param>
+    public abstract string Calibration(double from, int right, int total, string share);
 
     public abstract string Mistake(string document, string field, string? place, string expected, string actual);
 
@@ -174,6 +234,9 @@ internal abstract class Wording
 
     public abstract string DatabaseNotOpened(string place, string reason);
 
+    /// <summary>Nothing is kept in the place that was looked in, and what to do about it.</summary>
+    public abstract string NothingKept(string place);
+
     public abstract string FormsDone(int count);
 
     public abstract string ProjectNumber(long number);
@@ -192,10 +255,16 @@ internal abstract class Wording
 
     public abstract string JournalWhole(long count);
 
-    public abstract string JournalBroken(long count, string reason);
+    public abstract string JournalBroken(JournalVerdict verdict);
 }
 
 /// <summary>What help says of one command.</summary>
 internal sealed record CommandWording(string Summary, params IReadOnlyList<Example> Examples);
+
+/// <summary>What an exit code means.</summary>
+/// <param name="Code">As the shell shows it.</param>
+/// <param name="Meaning">In words.</param>
+/// <param name="Command">The one command that ends so; null when every command can.</param>
+internal sealed record ExitMeaning(string Code, string Meaning, string? Command = null);
 
 internal sealed record Example(string CommandLine, string Meaning);

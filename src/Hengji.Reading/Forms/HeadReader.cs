@@ -113,7 +113,7 @@ internal static class HeadReader
 
         if (label.Match == LabelMatch.Damaged && !continues)
         {
-            form.Note(field, NoteKind.Repaired, $"标签印作“{label.Text}”，按“{field.Caption}”识读。", 0.9, label.Line);
+            form.Note(field, NoteKind.Repaired, $"标签印作“{label.Text}”，按“{field.Caption}”读取。", 0.9, label.Line);
         }
         else if (text.Row != label.Row && label.Ruled && !continues)
         {

@@ -48,7 +48,7 @@ internal static class Neighbours
             var name = unit == MoneyUnit.Yuan ? "元" : "万元";
             foreach (var (field, entry) in form.Entries.Where(e => IsAmount(e.Key)).OrderBy(e => e.Key.Box).Take(1))
             {
-                form.Note(field, NoteKind.Doubt, $"本表未载明金额单位，同一文件其他各表均为{name}，按{name}识读，请核对。", 0.7, entry.Traces.Select(t => t.Line));
+                form.Note(field, NoteKind.Doubt, $"本表未载明金额单位，同一文件其他各表均为{name}，按{name}读取，请核对。", 0.7, entry.Traces.Select(t => t.Line));
             }
         }
 

@@ -41,7 +41,8 @@ public sealed class DocumentImport(
         var source = SourceDocument.Of(Path.GetFileName(name), bytes.Span);
         await using (var context = store.Database.NewContext())
         {
-            if (await FindAsync(context, source, cancellationToken) is { } known)
+            if (await ImportedBefore.FindAsync(
+                context, source, () => read(source.Name, bytes).Forms, time.LocalTimeZone, cancellationToken) is { } known)
             {
                 return known;
             }
@@ -72,7 +73,8 @@ public sealed class DocumentImport(
         await using (var context = store.Database.NewContext(transaction))
         {
             // Another process may have been importing the same bytes while this one read them.
-            if (await FindAsync(context, source, cancellationToken) is { } known)
+            if (await ImportedBefore.FindAsync(
+                context, source, () => forms, time.LocalTimeZone, cancellationToken) is { } known)
             {
                 return known;
             }
@@ -117,33 +119,6 @@ public sealed class DocumentImport(
         }
 
         return filed;
-    }
-
-    private async Task<ImportResult?> FindAsync(
-        HengjiContext context, SourceDocument source, CancellationToken cancellationToken)
-    {
-        var document = await context.Documents.AsNoTracking()
-            .SingleOrDefaultAsync(d => d.Sha256 == source.Sha256, cancellationToken);
-        if (document is null)
-        {
-            return null;
-        }
-
-        var filings = await context.Filings.AsNoTracking().Where(f => f.DocumentId == document.Id)
-            .OrderBy(f => f.FormIndex)
-            .Select(f => new ImportedForm(
-                f.FormIndex,
-                f.ProjectId,
-                f.ProjectName,
-                FormOutcome.Same,
-                new Tally(f.Errors, f.Warnings, f.Hints, f.Doubts, f.Lost, f.Repaired)))
-            .ToListAsync(cancellationToken);
-        return new ImportResult(
-            source,
-            ImportOutcome.AlreadyImported,
-            ImportMessages.AlreadyImported(
-                TimeZoneInfo.ConvertTimeFromUtc(document.ImportedAt, time.LocalTimeZone), document.Name),
-            filings);
     }
 
     private async Task<DocumentRow> WriteDocumentAsync(

@@ -22,7 +22,7 @@ internal sealed class FilingWriter(Database database, DbTransaction transaction,
     {
         await using var context = database.NewContext(transaction);
         var identities = forms.Select(_identities.Of).ToArray();
-        var known = await KnownAsync(context, identities, cancellationToken);
+        var known = await LastFiling.FindAsync(context, identities, cancellationToken);
         var rows = new FilingRow?[forms.Count];
         var outcomes = new FormOutcome[forms.Count];
         for (var i = 0; i < forms.Count; i++)
@@ -64,22 +64,6 @@ internal sealed class FilingWriter(Database database, DbTransaction transaction,
         ];
     }
 
-    private static async Task<Dictionary<string, LastFiling>> KnownAsync(
-        HengjiContext context, string[] identities, CancellationToken cancellationToken)
-    {
-        var known = await context.Filings.AsNoTracking()
-            .Where(f => f.IsLatest && identities.Contains(f.Project!.IdentityHash))
-            .Select(f => new LastFiling(
-                f.Project!.IdentityHash,
-                f.ProjectId,
-                f.Id,
-                f.Version,
-                f.RecordHash,
-                new Tally(f.Errors, f.Warnings, f.Hints, f.Doubts, f.Lost, f.Repaired)))
-            .ToListAsync(cancellationToken);
-        return known.ToDictionary(f => f.IdentityHash, StringComparer.Ordinal);
-    }
-
     private FilingRow RowOf(FormReading form, string recordHash)
     {
         var target = form.Target;
@@ -106,7 +90,4 @@ internal sealed class FilingWriter(Database database, DbTransaction transaction,
             Detail = new FilingDetailRow { Reading = RecordJson.Of(form), Findings = "[]" },
         };
     }
-
-    private sealed record LastFiling(
-        string IdentityHash, long ProjectId, long FilingId, int Version, string RecordHash, Tally Tally);
 }

@@ -42,6 +42,7 @@ public sealed class JournalQueries
             : new JournalVerdict(
                 verdict.Checked,
                 verdict.Checked + 1,
+                JournalFault.CutOff,
                 string.Create(
                     CultureInfo.InvariantCulture, $"第 {verdict.Checked + 1} 条至第 {last} 条缺失，而其导入的文件仍在。"));
     }

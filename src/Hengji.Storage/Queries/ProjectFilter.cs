@@ -13,7 +13,21 @@ public enum ProjectOrder
 
     /// <summary>Gravest findings first.</summary>
     Findings,
+
+    /// <summary>Most warnings first.</summary>
+    Warnings,
+
+    /// <summary>Most hints first.</summary>
+    Hints,
+
+    /// <summary>Most doubtful readings first.</summary>
     Doubts,
+
+    /// <summary>Most cells lost in reading first.</summary>
+    Lost,
+
+    /// <summary>By the number the project bears in this store.</summary>
+    Number,
 }
 
 /// <summary>Which projects to list; what is null or blank does not narrow the list.</summary>
@@ -34,10 +48,16 @@ public sealed record ProjectFilter
     /// <summary>Only projects with at least one field whose reading is in doubt.</summary>
     public bool Doubtful { get; init; }
 
+    /// <summary>Only projects with at least one cell that did not survive reading.</summary>
+    public bool Lossy { get; init; }
+
     /// <summary>Only projects with a finding of this rule (HJ1003).</summary>
     public string? RuleCode { get; init; }
 
-    /// <summary>Words that must all occur in project name, unit, goals or indicators.</summary>
+    /// <summary>
+    /// Words that must all occur in project name, unit, goals or indicators. A word that is an amount (9,857.34,
+    /// 98573400, 12万元) is also found as the amount of the year or of the whole project, in 万元 or in yuan.
+    /// </summary>
     public string? Search { get; init; }
 
     public ProjectOrder Order { get; init; }

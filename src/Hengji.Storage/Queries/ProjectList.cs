@@ -21,13 +21,25 @@ public sealed record ProjectLine(
     string DocumentName,
     DateTime FiledAt);
 
-/// <summary>The projects of one unit, summed.</summary>
-/// <param name="Unit">Implementing unit; null gathers the projects whose unit is not known.</param>
+/// <summary>Projects of one budget year, summed. Amounts of different years are never added.</summary>
+/// <param name="Year">Null gathers the projects whose year is not known.</param>
 /// <param name="Count">How many projects.</param>
-/// <param name="AnnualTotal">Sum of the stated annual totals.</param>
-/// <param name="Unstated">How many projects state no annual total, so that the sum is not the whole.</param>
+/// <param name="AnnualTotal">Sum of the annual totals that are known; null when none is.</param>
+/// <param name="Unknown">How many projects have no annual total, left blank or not read, so that the sum is not the whole.</param>
 /// <param name="Tally">Findings and remarks, summed.</param>
-public sealed record UnitTotal(string? Unit, int Count, Money AnnualTotal, int Unstated, Tally Tally);
+public sealed record YearTotal(int? Year, int Count, Money? AnnualTotal, int Unknown, Tally Tally);
+
+/// <summary>The projects of one unit, or of all, summed year by year.</summary>
+/// <param name="Unit">Implementing unit; null gathers the projects whose unit is not known, or of all units.</param>
+/// <param name="Years">Newest first, projects without a year last.</param>
+public sealed record UnitTotal(string? Unit, IReadOnlyList<YearTotal> Years)
+{
+    /// <summary>How many projects, over all years.</summary>
+    public int Count => Years.Sum(year => year.Count);
+
+    /// <summary>Findings and remarks, over all years.</summary>
+    public Tally Tally => Years.Aggregate(default(Tally), (sum, year) => sum + year.Tally);
+}
 
 /// <summary>What the list can be narrowed to, over the whole store.</summary>
 public sealed record ProjectChoices(
@@ -36,7 +48,7 @@ public sealed record ProjectChoices(
 /// <summary>The answer to a filter: one page of lines, and sums over everything the filter lets through.</summary>
 /// <param name="Lines">The page asked for.</param>
 /// <param name="All">Sums over all matching projects, on every page.</param>
-/// <param name="ByUnit">The same, unit by unit, largest annual total first.</param>
+/// <param name="ByUnit">The same, unit by unit, largest annual total of its newest year first.</param>
 /// <param name="Choices">Values for the filter's boxes.</param>
 public sealed record ProjectList(
     IReadOnlyList<ProjectLine> Lines, UnitTotal All, IReadOnlyList<UnitTotal> ByUnit, ProjectChoices Choices);

@@ -1,8 +1,6 @@
 using System.Globalization;
 using Hengji.Actions;
-using Hengji.Review;
 using Hengji.Storage.Rows;
-using Hengji.Targets;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hengji.Storage.Queries;
@@ -21,8 +19,8 @@ public sealed class ProjectQueries
         await using var context = _database.NewContext();
         await using var view = await Database.BeginReadingAsync(context, cancellationToken);
         var latest = context.Filings.AsNoTracking().Where(f => f.IsLatest);
-        var matching = Narrow(latest, filter);
-        var lines = await Ordered(matching, filter)
+        var matching = latest.Narrowed(filter);
+        var lines = await matching.Ordered(filter)
             .Skip(filter.Skip).Take(filter.Take)
             .Select(f => new
             {
@@ -41,7 +39,7 @@ public sealed class ProjectQueries
                 f.FiledAt,
             })
             .ToListAsync(cancellationToken);
-        var byUnit = await TotalsAsync(matching, cancellationToken);
+        var byUnit = await ProjectSums.ByUnitAsync(matching, cancellationToken);
         return new ProjectList(
             [
                 .. lines.Select(f => new ProjectLine(
@@ -59,7 +57,7 @@ public sealed class ProjectQueries
                     f.Document,
                     f.FiledAt)),
             ],
-            Sum(byUnit),
+            ProjectSums.OfAll(byUnit),
             byUnit,
             await ChoicesAsync(latest, cancellationToken));
     }
@@ -100,127 +98,12 @@ public sealed class ProjectQueries
     {
         ArgumentNullException.ThrowIfNull(filter);
         await using var context = _database.NewContext();
-        var filings = await Ordered(Narrow(context.Filings.AsNoTracking().Where(f => f.IsLatest), filter), filter)
+        var filings = await context.Filings.AsNoTracking().Where(f => f.IsLatest).Narrowed(filter).Ordered(filter)
             .Skip(filter.Skip).Take(filter.Take)
             .Select(f => new { f.ProjectId, f.Document!.Name, f.Detail!.Reading })
             .ToListAsync(cancellationToken);
         return [.. filings.Select(f => new FiledForm(f.ProjectId, f.Name, RecordJson.Reading(f.Reading)))];
     }
-
-    private static IQueryable<FilingRow> Narrow(IQueryable<FilingRow> filings, ProjectFilter filter)
-    {
-        if (filter.Projects is { } projects)
-        {
-            filings = filings.Where(f => projects.Contains(f.ProjectId));
-        }
-
-        if (filter.Year is { } year)
-        {
-            filings = filings.Where(f => f.Year == year);
-        }
-
-        if (!string.IsNullOrWhiteSpace(filter.Unit))
-        {
-            filings = filings.Where(f => f.ImplementingUnit == filter.Unit);
-        }
-
-        if (!string.IsNullOrWhiteSpace(filter.ProjectType))
-        {
-            var type = Columns.Barred(filter.ProjectType);
-            filings = filings.Where(f => f.ProjectTypes.Contains(type));
-        }
-
-        if (!string.IsNullOrWhiteSpace(filter.RuleCode))
-        {
-            var code = Columns.Barred(filter.RuleCode);
-            filings = filings.Where(f => f.FindingCodes.Contains(code));
-        }
-
-        if (filter.Doubtful)
-        {
-            filings = filings.Where(f => f.Doubts > 0);
-        }
-
-        filings = filter.Severity switch
-        {
-            Severity.Error => filings.Where(f => f.Errors > 0),
-            Severity.Warning => filings.Where(f => f.Warnings > 0),
-            Severity.Hint => filings.Where(f => f.Hints > 0),
-            _ => filings,
-        };
-        foreach (var word in Columns.Searchable(filter.Search ?? string.Empty)
-            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-        {
-            filings = filings.Where(f => f.SearchText.Contains(word));
-        }
-
-        return filings;
-    }
-
-    private static IOrderedQueryable<FilingRow> Ordered(IQueryable<FilingRow> filings, ProjectFilter filter)
-    {
-        // Ordering by a constant asks nothing of the database; it only gives what follows something to come after.
-        var units = filter.ByUnit ? filings.OrderBy(f => f.ImplementingUnit) : filings.OrderBy(f => 0);
-        return (filter.Order, filter.Reversed) switch
-        {
-            (ProjectOrder.ProjectName, false) => units.ThenBy(f => f.ProjectName).ThenBy(f => f.Id),
-            (ProjectOrder.ProjectName, true) => units.ThenByDescending(f => f.ProjectName).ThenBy(f => f.Id),
-            (ProjectOrder.ImplementingUnit, false) => units.ThenBy(f => f.ImplementingUnit).ThenBy(f => f.Id),
-            (ProjectOrder.ImplementingUnit, true) => units.ThenByDescending(f => f.ImplementingUnit).ThenBy(f => f.Id),
-            (ProjectOrder.AnnualTotal, false) =>
-                units.ThenByDescending(f => f.AnnualTotalCents ?? long.MinValue).ThenBy(f => f.Id),
-            (ProjectOrder.AnnualTotal, true) =>
-                units.ThenBy(f => f.AnnualTotalCents ?? long.MaxValue).ThenBy(f => f.Id),
-            (ProjectOrder.Findings, false) => units.ThenByDescending(f => f.Errors)
-                .ThenByDescending(f => f.Warnings).ThenByDescending(f => f.Hints).ThenBy(f => f.Id),
-            (ProjectOrder.Findings, true) => units.ThenBy(f => f.Errors)
-                .ThenBy(f => f.Warnings).ThenBy(f => f.Hints).ThenBy(f => f.Id),
-            (ProjectOrder.Doubts, false) => units.ThenByDescending(f => f.Doubts).ThenBy(f => f.Id),
-            (ProjectOrder.Doubts, true) => units.ThenBy(f => f.Doubts).ThenBy(f => f.Id),
-            (_, false) => units.ThenByDescending(f => f.Year ?? int.MinValue).ThenBy(f => f.Id),
-            (_, true) => units.ThenBy(f => f.Year ?? int.MaxValue).ThenByDescending(f => f.Id),
-        };
-    }
-
-    private static async Task<List<UnitTotal>> TotalsAsync(
-        IQueryable<FilingRow> filings, CancellationToken cancellationToken)
-    {
-        var totals = await filings.GroupBy(f => f.ImplementingUnit)
-            .Select(g => new
-            {
-                Unit = g.Key,
-                Count = g.Count(),
-                Cents = g.Sum(f => f.AnnualTotalCents) ?? 0,
-                Unstated = g.Sum(f => f.AnnualTotalCents == null ? 1 : 0),
-                Errors = g.Sum(f => f.Errors),
-                Warnings = g.Sum(f => f.Warnings),
-                Hints = g.Sum(f => f.Hints),
-                Doubts = g.Sum(f => f.Doubts),
-                Lost = g.Sum(f => f.Lost),
-                Repaired = g.Sum(f => f.Repaired),
-            })
-            .ToListAsync(cancellationToken);
-        return
-        [
-            .. totals
-                .OrderByDescending(t => t.Cents).ThenBy(t => t.Unit, StringComparer.Ordinal)
-                .Select(t => new UnitTotal(
-                    t.Unit,
-                    t.Count,
-                    new Money(t.Cents / 100m),
-                    t.Unstated,
-                    new Tally(t.Errors, t.Warnings, t.Hints, t.Doubts, t.Lost, t.Repaired))),
-        ];
-    }
-
-    private static UnitTotal Sum(List<UnitTotal> units) => units.Aggregate(
-        new UnitTotal(null, 0, default, 0, default),
-        (all, unit) => new UnitTotal(
-            null,
-            all.Count + unit.Count,
-            all.AnnualTotal + unit.AnnualTotal,
-            all.Unstated + unit.Unstated,
-            all.Tally + unit.Tally));
 
     private static async Task<ProjectChoices> ChoicesAsync(
         IQueryable<FilingRow> filings, CancellationToken cancellationToken)

@@ -133,7 +133,7 @@ internal static class ImportsApi
     }
 
     private static Signature SignatureOf(HttpContext context) =>
-        new(Environment.UserName, context.Connection.RemoteIpAddress?.ToString() ?? "web");
+        new(Environment.UserName, context.Connection.RemoteIpAddress?.ToString() ?? Signature.Web);
 
     private static Task RefuseAsync(HttpContext context, int status, string message)
     {

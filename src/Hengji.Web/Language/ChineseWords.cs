@@ -1,5 +1,8 @@
 using System.Globalization;
+using Hengji.Journal;
 using Hengji.Review;
+using Hengji.Targets;
+using Hengji.Terms;
 using Hengji.Web.Sheets;
 
 namespace Hengji.Web.Language;
@@ -7,6 +10,22 @@ namespace Hengji.Web.Language;
 /// <summary>The words of the pages in Chinese.</summary>
 internal sealed class ChineseWords : Words
 {
+    public override string ListComma => "、";
+
+    public override string Comma => "，";
+
+    public override string Semicolon => "；";
+
+    public override string FullStop => "。";
+
+    public override string Bracketed(string text) => $"（{text}）";
+
+    public override string YearNamed(int year) => string.Create(CultureInfo.InvariantCulture, $"{year}年度");
+
+    public override string Amount(Money money) => money.ToString();
+
+    public override Captions Captions { get; } = new(OfficialTerms.Caption, rule => rule.Title, "未归位的原文");
+
     public override string ToneName(NoteTone tone) => tone switch
     {
         NoteTone.Must => Must,
@@ -17,6 +36,8 @@ internal sealed class ChineseWords : Words
         NoteTone.Repaired => "已修复",
         _ => "未归位",
     };
+
+    protected override string ReadingMark => "识";
 
     public override string DimensionName(ReviewDimension dimension) => dimension switch
     {
@@ -36,7 +57,7 @@ internal sealed class ChineseWords : Words
 
     public override string Rules => "规则";
 
-    public override string Journal => "日志";
+    public override string Journal => "操作留痕";
 
     public override string OtherLanguage => "English";
 
@@ -58,19 +79,29 @@ internal sealed class ChineseWords : Words
     public override string BackToProjects => "回到项目";
 
     // The project list
-    public override string ProjectsSentence(int count, string amount) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count}个项目申请{amount}万元");
+    public override string ProjectsInAll(int count) => string.Create(CultureInfo.InvariantCulture, $"共{count}个项目：");
 
-    public override string UnstatedSentence(int count) =>
-        string.Create(CultureInfo.InvariantCulture, $"其中{count}个没有年度申请额，未填或未读出");
+    public override string YearSentence(int? year, int count, string? amount)
+    {
+        var projects = string.Create(
+            CultureInfo.InvariantCulture, $"{(year is null ? "年度未知" : $"{year}年度")}{count}个项目");
+        return amount is null ? projects + "，年度申请额均未填或未读出" : projects + $"申请{amount}万元";
+    }
+
+    public override string UnknownSentence(int count) =>
+        string.Create(CultureInfo.InvariantCulture, $"另{count}个未填或未读出，未计入");
+
+    public override string UnknownAmounts(int count) => string.Create(CultureInfo.InvariantCulture, $"另{count}个无金额");
 
     public override string ErrorsSentence(int count) => string.Create(CultureInfo.InvariantCulture, $"必改{count}条");
 
     public override string WarningsSentence(int count) => string.Create(CultureInfo.InvariantCulture, $"建议{count}条");
 
-    public override string DoubtsSentence(int count) => string.Create(CultureInfo.InvariantCulture, $"识读存疑{count}处");
+    public override string HintsSentence(int count) => string.Create(CultureInfo.InvariantCulture, $"提示{count}条");
 
-    public override string NoFindings => "没有发现问题";
+    public override string DoubtsSentence(int count) => string.Create(CultureInfo.InvariantCulture, $"读取存疑{count}处");
+
+    public override string NoFindings => "未发现问题";
 
     public override string SummaryTable => "汇总表";
 
@@ -84,7 +115,7 @@ internal sealed class ChineseWords : Words
 
     public override string ImportForms => "导入申报表";
 
-    public override string Find => "查找项目、单位、目标、指标";
+    public override string Find => "查找项目、单位、目标、指标、金额";
 
     public override string Year => "年度";
 
@@ -110,13 +141,21 @@ internal sealed class ChineseWords : Words
 
     public override string WithDoubts => "有存疑";
 
+    public override string WithLosses => "有未读出";
+
     public override string Apply => "筛选";
 
     public override string ClearFilters => "清除筛选";
 
     public override string ProjectName => "项目名称";
 
+    public override string Number => "编号";
+
+    public override string ProjectNumber(long number) => string.Create(CultureInfo.InvariantCulture, $"编号{number}");
+
     public override string IndicatorCount => "指标";
+
+    public override string Reading => "读取";
 
     public override string AmountsInTenThousand => "申请（万元）";
 
@@ -132,9 +171,9 @@ internal sealed class ChineseWords : Words
 
     public override string Doubt => "存疑";
 
-    public override string Version => "版本";
+    public override string Version => "申报";
 
-    public override string VersionNumber(int version) => string.Create(CultureInfo.InvariantCulture, $"第{version}稿");
+    public override string VersionNumber(int version) => string.Create(CultureInfo.InvariantCulture, $"第{version}次申报");
 
     public override string FiledAt => "导入日期";
 
@@ -146,7 +185,7 @@ internal sealed class ChineseWords : Words
 
     public override string Continued => "（续）";
 
-    public override string CountOfProjects(int count) => string.Create(CultureInfo.InvariantCulture, $"{count}个");
+    public override string CountOfProjects(int count) => string.Create(CultureInfo.InvariantCulture, $"{count}个项目");
 
     public override string TotalOfUnits(int units) => string.Create(CultureInfo.InvariantCulture, $"合计　{units}个单位");
 
@@ -157,17 +196,16 @@ internal sealed class ChineseWords : Words
 
     public override string NextPage => "下一页";
 
-    public override string EmptyStore => "库中还没有项目。导入申报表后，这里按单位列出各项目的申请额和问题。";
+    public override string EmptyStore(string place) =>
+        $"库中还没有项目。导入申报表后，这里按单位列出各项目的申请额和问题。本页所看的数据库是“{place}”；数据若在别处，请用 --data 或环境变量 HENGJI_DATA 指明后重新启动。";
 
     public override string NothingMatches(string filters) =>
         string.Create(CultureInfo.InvariantCulture, $"没有符合“{filters}”的项目。");
 
-    public override string ListFootnote => "金额单位为万元；“—”为未填或未读出，“·”为没有问题";
+    public override string ListFootnote => "金额单位为万元，不同年度不相加；“—”为未填或未读出，“·”为没有";
 
     // The page of one project
-    public override string MarginNotes => "旁注：问题与识读";
-
-    public override string NoBox => "未归位的原文";
+    public override string MarginNotes => "旁注：问题与读取情况";
 
     public override string LostMark => "未读出";
 
@@ -187,7 +225,13 @@ internal sealed class ChineseWords : Words
 
     public override string Copied => "已复制";
 
-    public override string ReadingNotAuthor => "属于识读情况，不计为单位的错。";
+    public override string CopyOpinions => "复制意见";
+
+    public override string CopyOpinionsTitle => "复制全部审核意见，可粘贴后发给填报单位";
+
+    public override string PrintTitle => "打印目标表，后附审核意见";
+
+    public override string ReadingNotAuthor => "属于读取情况，不计为单位的错。";
 
     public override string ConfidenceAndLines(double confidence, IReadOnlyList<int> lines) =>
         lines.Count == 0
@@ -221,7 +265,7 @@ internal sealed class ChineseWords : Words
 
     public override string AuthorsMatters => "目标表本身";
 
-    public override string ReadingsMatters => "识读";
+    public override string ReadingsMatters => "读取";
 
     public override string Repairs(int count) => string.Create(CultureInfo.InvariantCulture, $"修复{count}处");
 
@@ -229,7 +273,7 @@ internal sealed class ChineseWords : Words
 
     public override string ReadClean => "全部读出，没有存疑";
 
-    public override string FormFootnote => "红线为必改　点线为建议　紫色虚框为识读存疑，不计为单位的错";
+    public override string FormFootnote => "红线为必改　点线为建议　紫色虚框为读取存疑，不计为单位的错";
 
     // Keys
     public override string AllKeys => "全部按键";
@@ -286,7 +330,7 @@ internal sealed class ChineseWords : Words
 
     public override string Uploading => "上传";
 
-    public override string ReadingNow => "识读";
+    public override string ReadingNow => "读取";
 
     public override string Done => "读完";
 
@@ -311,7 +355,9 @@ internal sealed class ChineseWords : Words
 
     public override string EmptyFile => "文件是空的，没有导入。请确认文件内容后重新拖入。";
 
-    public override string ArchiveUnpacked => "压缩包已解开，共{members}个文件，结果见下。";
+    public override string ArchiveUnpacked => "压缩包已解开，共{members}个文件，逐个结果见本表。";
+
+    public override string ImportFolded => "相同未改动{forms}张";
 
     public override string NoFileName => "请求缺少文件名，没有导入。请从导入页选择文件。";
 
@@ -336,7 +382,7 @@ internal sealed class ChineseWords : Words
     public override string DocumentSentence(int forms, string size, string at) =>
         string.Create(CultureInfo.InvariantCulture, $"含{forms}张表，{size}，{at}导入");
 
-    public override string DecodedText => "识读所用的文字";
+    public override string DecodedText => "读取所用的文字";
 
     public override string TextCut(int shown, int count) =>
         string.Create(CultureInfo.InvariantCulture, $"本页显示前{shown}字，共{count}字；其余请下载原件查看。");
@@ -350,8 +396,8 @@ internal sealed class ChineseWords : Words
     public override string JournalWhole(long count) =>
         string.Create(CultureInfo.InvariantCulture, $"已核验全部{count}条，前后衔接，没有改动。");
 
-    public override string JournalBroken(long at, string reason) =>
-        string.Create(CultureInfo.InvariantCulture, $"第{at}条起核验不符：{reason}请立即停止写入，并与备份核对。");
+    public override string JournalBroken(JournalVerdict verdict) =>
+        string.Create(CultureInfo.InvariantCulture, $"第{verdict.BrokenAt}条起核验不符：{verdict.Reason}请立即停止写入，并与备份核对。");
 
     public override string Sequence => "序号";
 
@@ -369,10 +415,29 @@ internal sealed class ChineseWords : Words
 
     public override string After => "结果";
 
-    public override string ActName(string act) => act is "import" ? "导入" : act;
+    public override string ActName(string act) => act switch
+    {
+        "import" => "导入",
+        "review" => "重新审核",
+        _ => act,
+    };
 
-    public override string ImportedSentence(string name, int forms, int fresh, int newer, int same) =>
-        string.Create(CultureInfo.InvariantCulture, $"“{name}”含{forms}张表：新建{fresh}，更新{newer}，相同{same}");
+    public override string OriginName(string origin) => origin switch
+    {
+        Signature.CommandLine => "命令行",
+        Signature.Web => "网页",
+        _ => origin,
+    };
+
+    public override string DocumentSubject(string name) => $"文件“{name}”";
+
+    public override string AllProjects => "全部项目";
+
+    public override string ReviewedSentence(int reviewed, int changed) =>
+        string.Create(CultureInfo.InvariantCulture, $"重新审核{reviewed}个项目，{changed}个的审核意见有变化");
+
+    public override string ImportedSentence(int forms, int fresh, int newer, int same) =>
+        string.Create(CultureInfo.InvariantCulture, $"含{forms}张表：新建{fresh}，更新{newer}，相同{same}");
 
     public override string ProjectsWithIt => "有这一问题的项目";
 

@@ -1,5 +1,8 @@
 using System.Globalization;
+using Hengji.Journal;
 using Hengji.Review;
+using Hengji.Targets;
+using Hengji.Terms;
 using Hengji.Web.Sheets;
 
 namespace Hengji.Web.Language;
@@ -7,6 +10,23 @@ namespace Hengji.Web.Language;
 /// <summary>The words of the pages in English.</summary>
 internal sealed class EnglishWords : Words
 {
+    public override string ListComma => ", ";
+
+    public override string Comma => ", ";
+
+    public override string Semicolon => "; ";
+
+    public override string FullStop => ".";
+
+    public override string Bracketed(string text) => $" ({text})";
+
+    public override string YearNamed(int year) => string.Create(CultureInfo.InvariantCulture, $"{year}");
+
+    public override string Amount(Money money) => money.InTenThousand() + " × 10,000 yuan";
+
+    public override Captions Captions { get; } =
+        new(EnglishTerms.Caption, rule => rule.EnglishTitle, "Text that found no box");
+
     public override string ToneName(NoteTone tone) => tone switch
     {
         NoteTone.Must => Must,
@@ -17,6 +37,8 @@ internal sealed class EnglishWords : Words
         NoteTone.Repaired => "Repaired",
         _ => "Unplaced",
     };
+
+    protected override string ReadingMark => "R";
 
     public override string DimensionName(ReviewDimension dimension) => dimension switch
     {
@@ -61,17 +83,30 @@ internal sealed class EnglishWords : Words
     public override string BackToProjects => "Back to projects";
 
     // The project list
-    public override string ProjectsSentence(int count, string amount) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} projects ask for {amount} × 10,000 yuan");
+    public override string ProjectsInAll(int count) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} projects in all: ");
 
-    public override string UnstatedSentence(int count) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} of them without an annual amount: left blank or not read");
+    public override string YearSentence(int? year, int count, string? amount)
+    {
+        var projects = string.Create(
+            CultureInfo.InvariantCulture, $"{(year is null ? "year unknown" : $"{year}")}, {count} {(count == 1 ? "project" : "projects")}");
+        return amount is null
+            ? projects + " whose annual amounts were left blank or not read"
+            : projects + $" for {amount} × 10,000 yuan";
+    }
+
+    public override string UnknownSentence(int count) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} more left blank or not read");
+
+    public override string UnknownAmounts(int count) => string.Create(CultureInfo.InvariantCulture, $"+{count} unknown");
 
     public override string ErrorsSentence(int count) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} must be mended");
 
     public override string WarningsSentence(int count) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} should be");
+
+    public override string HintsSentence(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} hints");
 
     public override string DoubtsSentence(int count) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} doubtful readings");
@@ -90,7 +125,7 @@ internal sealed class EnglishWords : Words
 
     public override string ImportForms => "Import forms";
 
-    public override string Find => "Find project, unit, goal, indicator";
+    public override string Find => "Find names, goals, amounts";
 
     public override string Year => "Year";
 
@@ -116,13 +151,21 @@ internal sealed class EnglishWords : Words
 
     public override string WithDoubts => "Doubtful readings";
 
+    public override string WithLosses => "Cells not read";
+
     public override string Apply => "Apply";
 
     public override string ClearFilters => "Clear filters";
 
     public override string ProjectName => "Project";
 
+    public override string Number => "No.";
+
+    public override string ProjectNumber(long number) => string.Create(CultureInfo.InvariantCulture, $"No. {number}");
+
     public override string IndicatorCount => "Indicators";
+
+    public override string Reading => "Reading";
 
     public override string AmountsInTenThousand => "Amounts (10,000 yuan)";
 
@@ -138,7 +181,7 @@ internal sealed class EnglishWords : Words
 
     public override string Doubt => "Doubt";
 
-    public override string Version => "Version";
+    public override string Version => "Filing";
 
     public override string VersionNumber(int version) =>
         string.Create(CultureInfo.InvariantCulture, $"Filing {version}");
@@ -153,7 +196,8 @@ internal sealed class EnglishWords : Words
 
     public override string Continued => "(continued)";
 
-    public override string CountOfProjects(int count) => string.Create(CultureInfo.InvariantCulture, $"{count}");
+    public override string CountOfProjects(int count) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "project" : "projects")}");
 
     public override string TotalOfUnits(int units) =>
         string.Create(CultureInfo.InvariantCulture, $"Total, {units} units");
@@ -165,17 +209,16 @@ internal sealed class EnglishWords : Words
 
     public override string NextPage => "Next";
 
-    public override string EmptyStore => "There are no projects yet. Import forms, and they are listed here by unit.";
+    public override string EmptyStore(string place) =>
+        $"There are no projects yet. Import forms, and they are listed here by unit. This page looks in the database {place}; if the data is elsewhere, name it with --data or HENGJI_DATA and start again.";
 
     public override string NothingMatches(string filters) =>
-        string.Create(CultureInfo.InvariantCulture, $"No project matches “{filters}”.");
+        string.Create(CultureInfo.InvariantCulture, $"No project matches \"{filters}\".");
 
-    public override string ListFootnote => "Amounts in 10,000 yuan; — left blank or not read, · no finding";
+    public override string ListFootnote => "Amounts in 10,000 yuan, never added over years; — left blank or not read, · none";
 
     // The page of one project
     public override string MarginNotes => "Margin notes: findings and reading";
-
-    public override string NoBox => "Text that found no box";
 
     public override string LostMark => "not read";
 
@@ -194,6 +237,12 @@ internal sealed class EnglishWords : Words
     public override string CopySuggestion => "Copy suggestion";
 
     public override string Copied => "Copied";
+
+    public override string CopyOpinions => "Copy findings";
+
+    public override string CopyOpinionsTitle => "Copy every finding as text (in Chinese) to send to the unit";
+
+    public override string PrintTitle => "Print the form, followed by its findings";
 
     public override string ReadingNotAuthor => "A matter of reading, not held against the unit.";
 
@@ -239,7 +288,7 @@ internal sealed class EnglishWords : Words
     public override string ReadClean => "read in full, no doubts";
 
     public override string FormFootnote =>
-        "Red: must be mended. Dots: should be. Violet: the reading's doubt, not the unit's fault.";
+        "Red: must be mended. Dots: should be. Violet: a doubt of the reading. Messages are Chinese, to be forwarded as they stand.";
 
     // Keys
     public override string AllKeys => "All keys";
@@ -323,7 +372,9 @@ internal sealed class EnglishWords : Words
 
     public override string EmptyFile => "The file is empty and was not imported.";
 
-    public override string ArchiveUnpacked => "Archive opened: {members} files, results below.";
+    public override string ArchiveUnpacked => "Archive opened: {members} files, each with its result in this table.";
+
+    public override string ImportFolded => "{forms} the same, unchanged";
 
     public override string NoFileName => "The request names no file. Choose files on the import page.";
 
@@ -363,8 +414,8 @@ internal sealed class EnglishWords : Words
     public override string JournalWhole(long count) =>
         string.Create(CultureInfo.InvariantCulture, $"All {count} entries verified: unbroken and unchanged.");
 
-    public override string JournalBroken(long at, string reason) =>
-        string.Create(CultureInfo.InvariantCulture, $"Verification fails at entry {at}: {reason}");
+    public override string JournalBroken(JournalVerdict verdict) =>
+        $"Verification fails: {verdict.EnglishReason} Stop writing at once, and compare with the backup.";
 
     public override string Sequence => "No.";
 
@@ -384,8 +435,17 @@ internal sealed class EnglishWords : Words
 
     public override string ActName(string act) => act;
 
-    public override string ImportedSentence(string name, int forms, int fresh, int newer, int same) =>
-        string.Create(CultureInfo.InvariantCulture, $"“{name}”, {forms} forms: {fresh} new, {newer} updated, {same} same");
+    public override string OriginName(string origin) => origin;
+
+    public override string DocumentSubject(string name) => $"document \"{name}\"";
+
+    public override string AllProjects => "all projects";
+
+    public override string ReviewedSentence(int reviewed, int changed) =>
+        string.Create(CultureInfo.InvariantCulture, $"{reviewed} projects reviewed again, findings of {changed} changed");
+
+    public override string ImportedSentence(int forms, int fresh, int newer, int same) =>
+        string.Create(CultureInfo.InvariantCulture, $"{forms} forms: {fresh} new, {newer} updated, {same} same");
 
     public override string ProjectsWithIt => "Projects with this finding";
 

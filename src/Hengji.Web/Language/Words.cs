@@ -1,4 +1,7 @@
+using System.Globalization;
+using Hengji.Journal;
 using Hengji.Review;
+using Hengji.Targets;
 using Hengji.Web.Sheets;
 using Microsoft.AspNetCore.Http;
 
@@ -23,7 +26,32 @@ internal abstract class Words
         return code is "en" ? English : Chinese;
     }
 
+    // Punctuation and captions
+    public abstract string ListComma { get; }
+
+    public abstract string Comma { get; }
+
+    public abstract string Semicolon { get; }
+
+    public abstract string FullStop { get; }
+
+    public abstract string Bracketed(string text);
+
+    public abstract string YearNamed(int year);
+
+    public abstract string Amount(Money money);
+
+    /// <summary>What boxes and rules are called on the page.</summary>
+    public abstract Captions Captions { get; }
+
     public abstract string ToneName(NoteTone tone);
+
+    /// <summary>What stands in the mark of a note, at its box and in the margin.</summary>
+    public string MarkOf(MarginNote note) => note.IsReading
+        ? ReadingMark + note.Number.ToString(CultureInfo.InvariantCulture)
+        : note.Number.ToString(CultureInfo.InvariantCulture);
+
+    protected abstract string ReadingMark { get; }
 
     public abstract string DimensionName(ReviewDimension dimension);
 
@@ -59,13 +87,25 @@ internal abstract class Words
     public abstract string BackToProjects { get; }
 
     // The project list
-    public abstract string ProjectsSentence(int count, string amount);
+    /// <summary>Stands before the sums of the years where there is more than one.</summary>
+    public abstract string ProjectsInAll(int count);
 
-    public abstract string UnstatedSentence(int count);
+    /// <param name="year">Budget year; null when it is not known.</param>
+    /// <param name="count">How many projects.</param>
+    /// <param name="amount">What they ask for in 万元; null when no amount of theirs is known.</param>
+    public abstract string YearSentence(int? year, int count, string? amount);
+
+    /// <summary>That a sum is not the whole.</summary>
+    public abstract string UnknownSentence(int count);
+
+    /// <summary>The same in a cell of the table, beside the sum.</summary>
+    public abstract string UnknownAmounts(int count);
 
     public abstract string ErrorsSentence(int count);
 
     public abstract string WarningsSentence(int count);
+
+    public abstract string HintsSentence(int count);
 
     public abstract string DoubtsSentence(int count);
 
@@ -109,13 +149,22 @@ internal abstract class Words
 
     public abstract string WithDoubts { get; }
 
+    public abstract string WithLosses { get; }
+
     public abstract string Apply { get; }
 
     public abstract string ClearFilters { get; }
 
     public abstract string ProjectName { get; }
 
+    public abstract string Number { get; }
+
+    public abstract string ProjectNumber(long number);
+
     public abstract string IndicatorCount { get; }
+
+    /// <summary>Heads the counts that say how well the form was read.</summary>
+    public abstract string Reading { get; }
 
     public abstract string AmountsInTenThousand { get; }
 
@@ -155,7 +204,8 @@ internal abstract class Words
 
     public abstract string NextPage { get; }
 
-    public abstract string EmptyStore { get; }
+    /// <param name="place">The database that was looked in.</param>
+    public abstract string EmptyStore(string place);
 
     public abstract string NothingMatches(string filters);
 
@@ -163,8 +213,6 @@ internal abstract class Words
 
     // The page of one project
     public abstract string MarginNotes { get; }
-
-    public abstract string NoBox { get; }
 
     public abstract string LostMark { get; }
 
@@ -183,6 +231,12 @@ internal abstract class Words
     public abstract string CopySuggestion { get; }
 
     public abstract string Copied { get; }
+
+    public abstract string CopyOpinions { get; }
+
+    public abstract string CopyOpinionsTitle { get; }
+
+    public abstract string PrintTitle { get; }
 
     public abstract string ReadingNotAuthor { get; }
 
@@ -305,6 +359,9 @@ internal abstract class Words
     /// <summary>With a place for the number of documents, {members}.</summary>
     public abstract string ArchiveUnpacked { get; }
 
+    /// <summary>With a place for the number of forms, {forms}.</summary>
+    public abstract string ImportFolded { get; }
+
     public abstract string NoFileName { get; }
 
     public abstract string ImportFailed { get; }
@@ -336,7 +393,7 @@ internal abstract class Words
 
     public abstract string JournalWhole(long count);
 
-    public abstract string JournalBroken(long at, string reason);
+    public abstract string JournalBroken(JournalVerdict verdict);
 
     public abstract string Sequence { get; }
 
@@ -356,7 +413,17 @@ internal abstract class Words
 
     public abstract string ActName(string act);
 
-    public abstract string ImportedSentence(string name, int forms, int fresh, int newer, int same);
+    /// <summary>Where an act came from; an address stays as it is.</summary>
+    public abstract string OriginName(string origin);
+
+    /// <summary>What an act was done to, for people.</summary>
+    public abstract string DocumentSubject(string name);
+
+    public abstract string AllProjects { get; }
+
+    public abstract string ReviewedSentence(int reviewed, int changed);
+
+    public abstract string ImportedSentence(int forms, int fresh, int newer, int same);
 
     public abstract string ProjectsWithIt { get; }
 

@@ -1,14 +1,16 @@
 using System.Globalization;
 using Hengji.Dossiers;
+using Hengji.Storage.Queries;
 using Hengji.Targets;
 using Hengji.Terms;
-using Hengji.Writing.Forms;
 
 namespace Hengji.Web.Sheets;
 
 /// <summary>One form ready to be laid out: the record, its notes, and where each box stands in the source.</summary>
-public sealed class FormView(FormReading reading, IReadOnlyList<MarginNote> notes, Field? chosen)
+public sealed class FormView(FormReading reading, SourceLines source, IReadOnlyList<MarginNote> notes, Captions captions, Field? chosen)
 {
+    private readonly PaperText _paper = new(reading, source);
+
     public FormReading Reading => reading;
 
     public PerformanceTarget Target => reading.Target;
@@ -19,7 +21,10 @@ public sealed class FormView(FormReading reading, IReadOnlyList<MarginNote> note
     public Field? Chosen => chosen;
 
     public IReadOnlyList<MarkedPiece> Marked(IReadOnlyList<Field> fields) =>
-        MarkedText.Of(SheetText.Of(Target, fields[0]), fields, notes);
+        MarkedText.Of(TextOf(fields[0]), fields, notes);
+
+    /// <summary>What a box shows: what the paper says.</summary>
+    public string TextOf(Field field) => _paper.Of(field);
 
     public bool IsLost(Field field) => reading.IsLost(field);
 
@@ -36,9 +41,14 @@ public sealed class FormView(FormReading reading, IReadOnlyList<MarginNote> note
             ["class"] = chosen is { } c && fields.Contains(c) ? kind + " box-of on" : kind + " box-of",
             ["tabindex"] = "0",
             ["data-f"] = string.Join(' ', fields),
-            ["data-caption"] = BoxCaption.Of(fields[0], Target),
+            ["data-caption"] = BoxCaption.Of(fields[0], Target, captions),
             ["data-spans"] = string.Join(',', spans),
         };
+        if (_paper.UnderstoodAs(fields[0]) is { } understood)
+        {
+            attributes["data-read"] = understood;
+        }
+
         if (about.Length > 0)
         {
             attributes["aria-describedby"] = string.Join(' ', about.Select(IdOf));
@@ -49,7 +59,8 @@ public sealed class FormView(FormReading reading, IReadOnlyList<MarginNote> note
 
     public static string IdOf(Field field) => "b-" + field.ToString().Replace('[', '-').TrimEnd(']').Replace('.', '-');
 
-    public static string IdOf(MarginNote note) => string.Create(CultureInfo.InvariantCulture, $"note-{note.Number}");
+    public static string IdOf(MarginNote note) => string.Create(
+        CultureInfo.InvariantCulture, $"note-{(note.IsReading ? "r" : null)}{note.Number}");
 
     /// <summary>The field a URL names, or null when it names none.</summary>
     public static Field? FieldNamed(string? code, PerformanceTarget target) =>

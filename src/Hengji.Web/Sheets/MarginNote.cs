@@ -32,7 +32,10 @@ public enum NoteTone
 /// <summary>A note in the margin of the form, hung at the box it speaks of.</summary>
 public sealed record MarginNote
 {
-    /// <summary>Number in reading order, 1-based.</summary>
+    /// <summary>
+    /// Number in reading order, 1-based. Findings and the reader's remarks are counted apart, so that what goes back to
+    /// the unit is numbered without gaps.
+    /// </summary>
     public required int Number { get; init; }
 
     public required NoteTone Tone { get; init; }

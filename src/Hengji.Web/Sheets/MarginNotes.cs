@@ -9,20 +9,22 @@ namespace Hengji.Web.Sheets;
 public static class MarginNotes
 {
     public static IReadOnlyList<MarginNote> Of(
-        FormReading reading, IReadOnlyList<Finding> findings, Func<string, RuleDescriptor?> rule, string noBox)
+        FormReading reading, IReadOnlyList<Finding> findings, Func<string, RuleDescriptor?> rule, Captions captions)
     {
-        var notes = findings.Select(finding => Of(finding, rule(finding.Code), reading.Target))
-            .Concat(reading.Notes.Select(remark => Of(remark, reading.Target, noBox)));
+        var notes = findings.Select(finding => Of(finding, rule(finding.Code), reading.Target, captions))
+            .Concat(reading.Notes.Select(remark => Of(remark, reading.Target, captions)));
+        var findingsSoFar = 0;
+        var remarksSoFar = 0;
         return
         [
             .. notes
                 .OrderBy(note => PrintedOrder.Of(note.Field))
                 .ThenBy(note => note.Tone)
-                .Select((note, index) => note with { Number = index + 1 }),
+                .Select(note => note with { Number = note.IsReading ? ++remarksSoFar : ++findingsSoFar }),
         ];
     }
 
-    private static MarginNote Of(Finding finding, RuleDescriptor? rule, PerformanceTarget target) => new()
+    private static MarginNote Of(Finding finding, RuleDescriptor? rule, PerformanceTarget target, Captions captions) => new()
     {
         Number = 0,
         Tone = finding.Severity switch
@@ -39,13 +41,13 @@ public static class MarginNotes
                 .Where(field => field != finding.Field)
                 .Distinct(),
         ],
-        Title = rule?.Title ?? BoxCaption.Of(finding.Field, target),
+        Title = rule is null ? BoxCaption.Of(finding.Field, target, captions) : captions.Rule(rule),
         Message = finding.Message,
         Finding = finding,
         Rule = rule,
     };
 
-    private static MarginNote Of(ReadingNote remark, PerformanceTarget target, string noBox) => new()
+    private static MarginNote Of(ReadingNote remark, PerformanceTarget target, Captions captions) => new()
     {
         Number = 0,
         Tone = remark.Kind switch
@@ -56,7 +58,7 @@ public static class MarginNotes
             _ => NoteTone.Unread,
         },
         Field = remark.Field,
-        Title = remark.Field is { } field ? BoxCaption.Of(field, target) : noBox,
+        Title = remark.Field is { } field ? BoxCaption.Of(field, target, captions) : captions.NoBox,
         Message = remark.Message,
         Remark = remark,
     };

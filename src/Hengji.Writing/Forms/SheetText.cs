@@ -28,9 +28,7 @@ public static class SheetText
             Box.AnnualFiscal => Amount(target, funding.AnnualFiscal),
             Box.AnnualCarriedOver => Amount(target, funding.AnnualCarriedOver),
             Box.AnnualOther => Amount(target, funding.AnnualOther),
-            Box.GoalSpan => target.GoalSpan is { } span
-                ? string.Create(CultureInfo.InvariantCulture, $"{span.From}年—{span.To}年")
-                : string.Empty,
+            Box.GoalSpan => Years(target.GoalSpan),
             Box.OverallGoal => target.OverallGoal ?? string.Empty,
             Box.AnnualGoal => target.AnnualGoal ?? string.Empty,
             Box.Dimension => Row(target, field)?.Dimension?.Name() ?? string.Empty,
@@ -55,6 +53,13 @@ public static class SheetText
     /// <summary>The amount as a number of this unit.</summary>
     internal static decimal AmountIn(this Money money, MoneyUnit unit) =>
         unit == MoneyUnit.TenThousandYuan ? money.Yuan / 10_000m : money.Yuan;
+
+    private static string Years(GoalSpan? span) => span switch
+    {
+        null => string.Empty,
+        { } one when one.From == one.To => string.Create(CultureInfo.InvariantCulture, $"{one.From}年"),
+        { } years => string.Create(CultureInfo.InvariantCulture, $"{years.From}年—{years.To}年"),
+    };
 
     private static string Date(PerformanceTarget target, PlanDate? date)
     {

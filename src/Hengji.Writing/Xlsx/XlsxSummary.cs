@@ -53,7 +53,7 @@ public static class XlsxSummary
     {
         var years = targets.Select(target => target.Year).OfType<int>().Distinct().Order()
             .Select(year => year.ToString(CultureInfo.InvariantCulture)).ToList();
-        return years.Count == 0 ? "年度未填" : string.Join('、', years) + "年度";
+        return years.Count == 0 ? "年度未填或未读出" : string.Join('、', years) + "年度";
     }
 
     /// <returns>How many rows the project takes.</returns>
@@ -96,18 +96,37 @@ public static class XlsxSummary
         return rows;
     }
 
+    /// <summary>A row a year, newest first: amounts of different years add up to nothing anyone can use.</summary>
     private static void PutTotals(SheetGrid grid, int row, IReadOnlyList<PerformanceTarget> targets)
     {
-        var projects = string.Create(CultureInfo.InvariantCulture, $"合计：{targets.Count}个项目，{targets.Sum(t => t.Indicators.Count)}条指标");
-        var unstated = targets.Count(target => target.Funding.AnnualTotal is null);
-        var remark = unstated > 0
-            ? string.Create(CultureInfo.InvariantCulture, $"其中{unstated}个项目未填年度资金申请总额，合计不含在内")
-            : string.Empty;
-        grid.Put(row, 0, SheetStyle.Label, projects, columns: 5);
-        grid.Put(row, 5, SheetStyle.Amount, Sum(targets.Select(target => target.Funding.Total)));
-        grid.Put(row, 6, SheetStyle.Amount, Sum(targets.Select(target => target.Funding.AnnualTotal)));
-        grid.Put(row, 7, SheetStyle.Text, remark, columns: 5);
+        foreach (var year in targets.GroupBy(target => target.Year).OrderByDescending(year => year.Key))
+        {
+            grid.Put(row, 0, SheetStyle.Label, string.Create(
+                CultureInfo.InvariantCulture,
+                $"{YearName(year.Key)}合计：{year.Count()}个项目，{year.Sum(t => t.Indicators.Count)}条指标"), columns: 5);
+            grid.Put(row, 5, SheetStyle.Amount, Sum(year.Select(target => target.Funding.Total)));
+            grid.Put(row, 6, SheetStyle.Amount, Sum(year.Select(target => target.Funding.AnnualTotal)));
+            grid.Put(row, 7, SheetStyle.Text, Remark([.. year]), columns: 5);
+            row++;
+        }
     }
+
+    /// <summary>What the sums are not the whole of; empty when they are.</summary>
+    private static string Remark(IReadOnlyList<PerformanceTarget> targets)
+    {
+        var missing = new[]
+        {
+            ("项目资金总额", targets.Count(target => target.Funding.Total is null)),
+            ("年度资金申请总额", targets.Count(target => target.Funding.AnnualTotal is null)),
+        }
+        .Where(amount => amount.Item2 > 0)
+        .Select(amount => string.Create(CultureInfo.InvariantCulture, $"{amount.Item2}个{amount.Item1}"))
+        .ToList();
+        return missing.Count > 0 ? $"另有{string.Join('、', missing)}未填或未读出，合计不含在内" : string.Empty;
+    }
+
+    private static string YearName(int? year) =>
+        year is { } stated ? string.Create(CultureInfo.InvariantCulture, $"{stated}年度") : "年度未填或未读出的";
 
     /// <summary>The sum of what is stated; null where nothing is.</summary>
     private static decimal? Sum(IEnumerable<Money?> amounts)

@@ -17,6 +17,8 @@ public sealed class Neighbourhood
     private readonly PieceIndex _clauses = new();
     private readonly PieceIndex _indicatorSets = new();
     private readonly PieceIndex _indicators = new();
+    private readonly DepartmentNames _departments = new();
+    private readonly KindIndex _kinds = new();
 
     public Neighbourhood(IReadOnlyList<PerformanceTarget> targets)
     {
@@ -26,11 +28,26 @@ public sealed class Neighbourhood
         {
             Add(i, targets[i]);
         }
+
+        _departments.Compare();
     }
 
     public static Neighbourhood Empty { get; } = new([]);
 
     public IReadOnlyList<PerformanceTarget> Targets { get; }
+
+    /// <summary>How other forms spell the department with letters that are missing here; null when none does.</summary>
+    public DepartmentSpelling? FullerDepartment(string name) => _departments.FullerThan(name);
+
+    /// <summary>
+    /// The projects of the unit and year whose names say they are of the same kind (永康邻里中心运营经费, 瑞和城邻里中心运营经费),
+    /// this one among them; none when the name tells no kind.
+    /// </summary>
+    public IEnumerable<PerformanceTarget> OfSameKind(PerformanceTarget own)
+    {
+        ArgumentNullException.ThrowIfNull(own);
+        return _kinds.Of(own).Select(project => Targets[project]);
+    }
 
     /// <summary>
     /// Another project with the same goal text (总目标 or 年度目标), or with at least <paramref name="share"/> of its
@@ -185,6 +202,12 @@ public sealed class Neighbourhood
 
     private void Add(int project, PerformanceTarget target)
     {
+        _kinds.Add(target, project);
+        if (target.CompetentDepartment is { } department)
+        {
+            _departments.Add(department);
+        }
+
         AddGoal(project, target.OverallGoal);
         AddGoal(project, target.AnnualGoal);
         foreach (var indicator in target.Indicators)

@@ -5,15 +5,6 @@ using System.Security.Cryptography;
 
 namespace Hengji.Journal;
 
-/// <summary>What checking the journal found.</summary>
-/// <param name="Checked">How many entries were found whole.</param>
-/// <param name="BrokenAt">Sequence of the first entry that is not as it was written; null when all are.</param>
-/// <param name="Reason">In Chinese, what is wrong there.</param>
-public sealed record JournalVerdict(long Checked, long? BrokenAt = null, string? Reason = null)
-{
-    public bool IsWhole => BrokenAt is null;
-}
-
 /// <summary>
 /// The chain that makes the journal tamper-evident: each entry's hash covers the hash before it, so no entry can be
 /// changed, removed or put in between without breaking every later link.
@@ -58,7 +49,7 @@ public static class JournalChain
         {
             if (FaultOf(entry, expected, previous) is { } fault)
             {
-                return new JournalVerdict(expected - 1, expected, fault);
+                return new JournalVerdict(expected - 1, expected, fault.Fault, fault.Reason);
             }
 
             previous = entry.Hash;
@@ -88,22 +79,22 @@ public static class JournalChain
         return Convert.ToHexStringLower(SHA256.HashData(bytes.WrittenSpan));
     }
 
-    private static string? FaultOf(JournalEntry entry, long expected, string previous)
+    private static (JournalFault Fault, string Reason)? FaultOf(JournalEntry entry, long expected, string previous)
     {
         if (entry.Sequence != expected)
         {
-            return string.Create(
-                CultureInfo.InvariantCulture, $"第 {expected} 条缺失，其位置上是第 {entry.Sequence} 条。");
+            return (JournalFault.Missing, string.Create(
+                CultureInfo.InvariantCulture, $"第 {expected} 条缺失，其位置上是第 {entry.Sequence} 条。"));
         }
 
         if (!string.Equals(entry.PreviousHash, previous, StringComparison.Ordinal))
         {
-            return string.Create(CultureInfo.InvariantCulture, $"第 {expected} 条与上一条不衔接。");
+            return (JournalFault.Unlinked, string.Create(CultureInfo.InvariantCulture, $"第 {expected} 条与上一条不衔接。"));
         }
 
         return string.Equals(entry.Hash, HashOf(entry), StringComparison.Ordinal)
             ? null
-            : string.Create(CultureInfo.InvariantCulture, $"第 {expected} 条的内容与其校验值不符，已被改动。");
+            : (JournalFault.Changed, string.Create(CultureInfo.InvariantCulture, $"第 {expected} 条的内容与其校验值不符，已被改动。"));
     }
 
     private static void Write(ArrayBufferWriter<byte> bytes, long number)

@@ -2,8 +2,15 @@ namespace Hengji.Journal;
 
 /// <summary>Who acts, and from where: a user at a web address, or the command line of a machine.</summary>
 /// <param name="Actor">Name of the person or account.</param>
-/// <param name="Origin">Where from: <c>command line</c>, or the web address of the request.</param>
-public sealed record Signature(string Actor, string Origin);
+/// <param name="Origin">Where from: <see cref="CommandLine"/>, <see cref="Web"/>, or the network address of the request.</param>
+public sealed record Signature(string Actor, string Origin)
+{
+    /// <summary>Origin of what is done with the command <c>hengji</c>. A code: pages say it in their language.</summary>
+    public const string CommandLine = "command line";
+
+    /// <summary>Origin of a request whose address the server was not told.</summary>
+    public const string Web = "web";
+}
 
 /// <summary>What is about to be written to the journal; it becomes an entry when the chain takes it.</summary>
 /// <param name="At">When, in UTC.</param>

@@ -21,6 +21,9 @@ internal static class LegalBasis
 
     public const string Matching = Measures + "：绩效目标应当相应匹配";
 
+    /// <summary>Whatever concerns a person's privacy is not disclosed.</summary>
+    public const string Privacy = "国务院令第711号《中华人民共和国政府信息公开条例》第十五条：涉及个人隐私的信息不得公开";
+
     /// <summary>Which kinds of indicators there are and what each is for.</summary>
     public const string Categories = Measures + "；" + Guide;
 }

@@ -31,10 +31,13 @@ public sealed record ReviewNorms
                 new("经济、社会、生态效益指标", DirectBenefits, Obligation.May, "社会效益指标：【受益事项】率，≥【】%"),
             ],
             "财预〔2015〕88号《中央部门预算绩效目标管理办法》")),
+        StaffCost = new(new DatedValue<StaffCostNorm>(new DateOnly(2015, 5, 21), new(20_000m, 400_000m), "本系统审核口径")),
         Copying = new(new DatedValue<CopyingNorm>(new DateOnly(2015, 5, 21), new(10, 0.7, 4), "本系统审核口径")),
     };
 
     public required Norm<IReadOnlyList<RequiredIndicators>> RequiredIndicators { get; init; }
 
     public required Norm<CopyingNorm> Copying { get; init; }
+
+    public required Norm<StaffCostNorm> StaffCost { get; init; }
 }

@@ -30,6 +30,7 @@ public enum ReviewDimension
 /// <summary>The catalogue line of a rule.</summary>
 /// <param name="Code">HJ and four digits; a published code is never reused.</param>
 /// <param name="Title">The fault, in Chinese.</param>
+/// <param name="EnglishTitle">The fault, for pages and output in English; the rest of the line is Chinese only.</param>
 /// <param name="Severity">Default severity.</param>
 /// <param name="Dimension">Which dimension of review it serves.</param>
 /// <param name="Defect">Kind of defect, as in the review contract (missing-value, unit-mismatch …).</param>
@@ -39,6 +40,7 @@ public enum ReviewDimension
 public sealed record RuleDescriptor(
     string Code,
     string Title,
+    string EnglishTitle,
     Severity Severity,
     ReviewDimension Dimension,
     string Defect,

@@ -4,7 +4,8 @@ namespace Hengji.Targets;
 /// <param name="Quantity">Number, unit, noun and comparison.</param>
 /// <param name="Start">Where its number begins in the text, 0-based.</param>
 /// <param name="Length">Length of number and unit.</param>
-public readonly record struct QuantityMention(Quantity Quantity, int Start, int Length);
+/// <param name="IsPerPeriod">Said of each period (每半年复检一次): no total of the year.</param>
+public readonly record struct QuantityMention(Quantity Quantity, int Start, int Length, bool IsPerPeriod = false);
 
 /// <summary>A year found in a text, with its place.</summary>
 /// <param name="Year">The calendar year.</param>
@@ -38,11 +39,20 @@ public static class QuantityScanner
         {
             if (item.Quantity.Unit.Length > 0 || item.Quantity.Noun is not null)
             {
-                mentions.Add(item);
+                mentions.Add(item with { IsPerPeriod = IsPerPeriod(text, item.Start) });
             }
         }
 
         return mentions;
+    }
+
+    /// <summary>每 shortly before the number, in the same clause.</summary>
+    private static bool IsPerPeriod(string text, int start)
+    {
+        const int Reach = 8;
+        var from = Math.Max(0, start - Reach);
+        var before = text.AsSpan(from, start - from);
+        return before[(before.LastIndexOfAny("，。；、") + 1)..].Contains('每');
     }
 
     /// <summary>All years in written order (2024年, 2024-2025年度, （2024）); years of document numbers (〔2015〕88号) are not meant.</summary>

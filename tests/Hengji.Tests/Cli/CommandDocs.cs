@@ -16,7 +16,10 @@ internal static class CommandDocs
         text.WriteLine("# The command line");
         text.WriteLine();
         text.WriteLine("Written from the help of the program (`--lang en`); a test compares it. Without `--lang` the program");
-        text.WriteLine("speaks Chinese. What forms, notes and findings say is Chinese in every language.");
+        text.WriteLine("speaks Chinese. With `--lang en` headings, captions of fields, severities and titles of rules are English;");
+        text.WriteLine("what was written on a form, notes on the reading, why a document was refused, and what a finding says,");
+        text.WriteLine("suggests and cites stay Chinese, for they are forwarded to Chinese offices as they stand. In JSON names are");
+        text.WriteLine("English and sentences Chinese, in either language.");
         text.WriteLine();
         text.WriteLine("The result goes to standard output and nothing else does: messages and progress go to standard error.");
         text.WriteLine("`HENGJI_DATA` names the data folder, `HENGJI_DEBUG=1` shows the details of an internal error,");

@@ -73,6 +73,36 @@ public sealed class HelpTests
     }
 
     [Fact]
+    public void Help_names_what_to_fill_in_in_its_own_language()
+    {
+        foreach (var command in CommandDocs.EveryCommand(Wording.For("zh-CN")))
+        {
+            using var help = new StringWriter { NewLine = "\n" };
+            HelpPage.Write(command, Wording.For("zh-CN"), help);
+
+            Assert.DoesNotMatch("OPTIONS|COMMAND|FILE|FOLDER|NUMBER|PATH|NAME|WORDS|YYYY|TYPE|DIR", help.ToString());
+        }
+    }
+
+    [Fact]
+    public void Help_lists_the_exit_codes_a_command_can_end_with()
+    {
+        var ending = CommandDocs.EveryCommand(Wording.For("en"))
+            .Where(c => HelpOf(c).Contains("\n  1    ", StringComparison.Ordinal))
+            .Select(HelpPage.PathOf)
+            .ToList();
+
+        Assert.Equal(["hengji", "hengji review", "hengji journal verify"], ending, StringComparer.Ordinal);
+
+        static string HelpOf(System.CommandLine.Command command)
+        {
+            using var help = new StringWriter { NewLine = "\n" };
+            HelpPage.Write(command, Wording.For("en"), help);
+            return help.ToString();
+        }
+    }
+
+    [Fact]
     public async Task Help_speaks_English_when_asked()
     {
         var run = await CliRun.Of("review", "--help", "--lang", "en");

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.Json;
 
 namespace Hengji.Tests.Cli;
@@ -79,6 +80,35 @@ public sealed class ReadContractTests
         Assert.Equal(
             "乙.txt 0, 乙.txt 1, 甲.txt 0, 甲.txt 1",
             string.Join(", ", sources.Select(s => $"{s.GetProperty("document").GetString()} {s.GetProperty("index").GetInt32()}")));
+    }
+
+    [Theory]
+    [InlineData("read")]
+    [InlineData("read", "--json")]
+    [InlineData("read", "--stage", "grid")]
+    [InlineData("review")]
+    public async Task A_folder_without_a_file_is_named_and_is_bad_input(params string[] args)
+    {
+        var folder = Scratch.Folder();
+
+        var run = await CliRun.Of([.. args, folder]);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal($"{Path.GetFileName(folder)}：“{folder}”里没有文件。\n", run.Error);
+    }
+
+    [Fact]
+    public async Task An_archive_without_a_document_is_named_and_is_bad_input()
+    {
+        using var bytes = new MemoryStream();
+        using (new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+        }
+
+        var run = await CliRun.Of("read", Scratch.File("空.zip", bytes.ToArray()));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("空.zip：", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

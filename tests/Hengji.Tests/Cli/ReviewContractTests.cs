@@ -1,3 +1,8 @@
+using System.Text.Json;
+
+using Hengji.Review;
+using Hengji.Tests.Samples;
+
 namespace Hengji.Tests.Cli;
 
 public sealed class ReviewContractTests
@@ -20,6 +25,19 @@ public sealed class ReviewContractTests
 
         await Schema.HoldAsync("review", full.Output);
         await Schema.HoldAsync("review", refused.Output);
+    }
+
+    [Fact]
+    public async Task Every_finding_of_a_published_rule_cites_its_basis()
+    {
+        var run = await CliRun.Of("review", Path.Combine(SampleTruth.Folder, "城运中心2025年项目绩效目标表.txt"), "--json");
+
+        using var json = JsonDocument.Parse(run.Output);
+        var findings = json.RootElement.GetProperty("forms").EnumerateArray().SelectMany(f => f.GetProperty("findings").EnumerateArray()).ToList();
+        Assert.NotEmpty(findings);
+        Assert.All(findings, f => Assert.Equal(
+            RuleCatalog.National.Describe(f.GetProperty("code").GetString()!)!.Basis, f.GetProperty("basis").GetString()));
+        await Schema.HoldAsync("review", run.Output);
     }
 
     [Fact]
@@ -71,6 +89,7 @@ public sealed class ReviewContractTests
         {
             Open = (name, bytes) => CliRun.Document(name, bytes, SampleReadings.Both),
             Review = _ => [SampleReadings.Findings, []],
+            Describe = code => SampleReadings.Rules.SingleOrDefault(r => string.Equals(r.Code, code, StringComparison.Ordinal)),
         },
         args);
 }

@@ -100,6 +100,7 @@ internal static class SampleReadings
         new(
             "HJ1003",
             "资金总额与各来源之和不符",
+            "Funding total is not the sum of its sources",
             Severity.Error,
             ReviewDimension.Completeness,
             "sum-mismatch",

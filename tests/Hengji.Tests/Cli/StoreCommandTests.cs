@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hengji.Cli.Terminals;
 
 namespace Hengji.Tests.Cli;
 
@@ -48,12 +49,69 @@ public sealed class StoreCommandTests
         await Run("import", Scratch.File("云溪镇.txt", "1"u8));
 
         Assert.Contains("河道保洁", (await Run("list", "--year", "2025", "--search", "水质")).Output, StringComparison.Ordinal);
-        Assert.StartsWith("没有符合条件的项目。", (await Run("list", "--year", "1999")).Output, StringComparison.Ordinal);
+        Assert.StartsWith("没有符合条件的项目。\n", (await Run("list", "--year", "1999")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Lost_cells_have_a_column_and_a_filter()
+    {
+        await Run("import", Scratch.File("云溪镇.txt", "1"u8));
+
+        var list = await Run("list", "--lost");
+        var doubtful = await Run("list", "--doubts", "--lost");
+
+        Assert.Matches(@"(?m)^ .*存疑 +丢失$", list.Output);
+        Assert.Matches(@"(?m)^ +1 +2025 .*河道保洁与水质巡查.* 1 +2$", list.Output);
+        Assert.DoesNotContain("（项目名称未读出）", list.Output, StringComparison.Ordinal);
+        Assert.Contains("河道保洁与水质巡查", doubtful.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_sum_of_unknown_amounts_is_a_dash_and_counts_them()
+    {
+        await Run("import", Scratch.File("云溪镇.txt", "1"u8));
+
+        var list = await Run("list");
+
+        Assert.Matches(@"(?m)^ 合计 +2025 +1 +26\.620001 +— ", list.Output);
+        Assert.Matches(@"(?m)^ 合计 +— +1 +— +1 ", list.Output);
+    }
+
+    [Theory]
+    [InlineData(60)]
+    [InlineData(100)]
+    [InlineData(120)]
+    public async Task A_list_fits_the_terminal_and_loses_nothing(int width)
+    {
+        await Run("import", Scratch.File("云溪镇.txt", "1"u8));
+
+        var list = await CliRun.Of(s => s with { Terminal = Wide(s.Terminal, width) }, "list", "--data", _data);
+
+        Assert.All(list.Output.Split('\n'), line => Assert.InRange(DisplayWidth.Of(line), 0, width));
+        var letters = string.Concat(list.Output.Where(c => !char.IsWhiteSpace(c)));
+        Assert.Contains("26.620001", letters, StringComparison.Ordinal);
+        Assert.Superset(
+            "河道保洁与水质巡查云溪镇水务管理所".ToHashSet(), list.Output.ToHashSet());
+    }
+
+    [Fact]
+    public async Task Where_nothing_is_kept_the_place_is_named_and_stays_empty()
+    {
+        foreach (var args in (string[][])[["list"], ["show", "1"], ["journal", "verify"], ["export", "--format", "csv", "--out", "x.csv"]])
+        {
+            var run = await Run(args);
+
+            Assert.Equal((2, string.Empty), (run.ExitCode, run.Output));
+            Assert.StartsWith("数据库“" + Path.Combine(_data, "hengji.db") + "”中还没有项目。可用 hengji import", run.Error, StringComparison.Ordinal);
+        }
+
+        Assert.False(File.Exists(Path.Combine(_data, "hengji.db")));
     }
 
     [Fact]
     public async Task A_project_that_is_not_there_is_bad_input()
     {
+        await Run("import", Scratch.File("云溪镇.txt", "1"u8));
         var run = await Run("show", "99");
 
         Assert.Equal(2, run.ExitCode);
@@ -107,6 +165,16 @@ public sealed class StoreCommandTests
         Assert.Equal(2, run.ExitCode);
         Assert.StartsWith("无法打开数据库“", run.Error, StringComparison.Ordinal);
     }
+
+    private static Terminal Wide(Terminal terminal, int width) => new()
+    {
+        Input = terminal.Input,
+        Output = terminal.Output,
+        Error = terminal.Error,
+        OutputIsTerminal = true,
+        Width = width,
+        Environment = name => name is "NO_COLOR" ? "1" : null,
+    };
 
     private Task<CliRun> Run(params string[] args) =>
         CliRun.Reading(SampleReadings.Both, [.. args, "--data", _data]);

@@ -31,10 +31,16 @@ public sealed class GlossaryTests
     private static string Glossary()
     {
         var text = new StringBuilder("# Glossary\n\nWritten from the code; `HENGJI_ACCEPT=1 ./test` rewrites it.\n\n");
-        text.Append("## Boxes of the form\n\n| code in JSON | in code | term |\n|---|---|---|\n");
+        text.Append("## Boxes of the form\n\n| code in JSON | in code | term | in English |\n|---|---|---|---|\n");
         foreach (var box in Enum.GetValues<Box>())
         {
-            text.Append(CultureInfo.InvariantCulture, $"| `{new Field(box).Code}` | `Box.{box}` | {OfficialTerms.Caption(box)} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| `{new Field(box).Code}` | `Box.{box}` | {OfficialTerms.Caption(box)} | {EnglishTerms.Caption(box)} |\n");
+        }
+
+        text.Append("\n## Words of the program\n\nOne word for one idea, on pages, on the command line and in documents.\n\n| idea | Chinese | English | not |\n|---|---|---|---|\n");
+        foreach (var word in ProductWords.All)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"| {word.Idea} | {word.Chinese} | {word.English} | {word.InsteadOf} |\n");
         }
 
         text.Append("\n## The indicator tree\n\n| category | dimension | in code | 2015 tree | 2021 tree |\n|---|---|---|---|---|\n");

@@ -88,6 +88,6 @@ public sealed class AccuracyTests
     private static IEnumerable<(string Document, IReadOnlyList<TruthForm> Truth)> RealForms()
     {
         Assert.SkipWhen(Repository.SharedForms is null, "The real forms are not on this machine.");
-        return TruthFolder.Find(Repository.SharedForms!);
+        return TruthFolder.Find(Repository.SharedForms!).Select(d => (d.Path, d.Truth));
     }
 }

@@ -21,12 +21,12 @@ internal sealed record CorpusCase(string Name)
         get
         {
             using var json = System.Text.Json.JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, "truth.json")));
-            return [.. json.RootElement.GetProperty("forms").EnumerateArray().Select(f => TruthFile.Parse(f.GetRawText()))];
+            return [.. json.RootElement.GetProperty("forms").EnumerateArray().Select(TruthFile.Parse)];
         }
     }
 
     public static IReadOnlyList<CorpusCase> All() =>
-        [.. Directory.EnumerateDirectories(Root).Select(d => new CorpusCase(Path.GetFileName(d))).OrderBy(c => c.Name, StringComparer.Ordinal)];
+        [.. Directory.EnumerateDirectories(Root).Where(d => Path.GetFileName(d) != "documents").Select(d => new CorpusCase(Path.GetFileName(d))).OrderBy(c => c.Name, StringComparer.Ordinal)];
 
     public Dossiers.ReadDocument Read() => DocumentReader.Read(Path.GetFileName(Source), Bytes);
 }

@@ -65,7 +65,7 @@ public sealed partial class SampleTownTests
         var truths = SampleTruth.All().Where(t => string.Equals(t.Document, document, StringComparison.Ordinal)).ToList();
         var read = DocumentReader.Read(document, File.ReadAllBytes(Path.Combine(SampleTruth.Folder, document)));
         var differences = truths.SelectMany(truth => FieldComparison
-            .Compare(read.Forms.ElementAtOrDefault(truth.Position - 1)?.Target, truth.Form)
+            .Compare(read.Forms.ElementAtOrDefault(truth.Position - 1), truth.Form)
             .Where(c => !c.IsRight)
             .Select(c => $"{truth.Position} {c.Box} {c.Place}: {string.Join('/', c.Expected)} | {c.Actual}"));
         Assert.Empty(differences);

@@ -52,6 +52,20 @@ public sealed class ImportTests(PostgresServer server)
     }
 
     [Theory, MemberData(nameof(Databases))]
+    public async Task Document_that_filed_nothing_new_still_tells_of_all_its_forms(DatabaseKind kind)
+    {
+        await using var test = await TestStore.OpenAsync(kind, server);
+        var first = await test.ImportAsync("甲.txt", TwoForms);
+        await test.ImportAsync("乙.txt", TwoForms + "附言\n");
+
+        var again = await test.ImportAsync("乙.txt", TwoForms + "附言\n");
+
+        Assert.Equal(ImportOutcome.AlreadyImported, again.Outcome);
+        Assert.Equal([FormOutcome.Same, FormOutcome.Same], again.Forms.Select(f => f.Outcome));
+        Assert.Equal(first.Forms.Select(f => f.ProjectId), again.Forms.Select(f => f.ProjectId));
+    }
+
+    [Theory, MemberData(nameof(Databases))]
     public async Task Another_document_makes_a_newer_filing_and_keeps_the_older(DatabaseKind kind)
     {
         await using var test = await TestStore.OpenAsync(kind, server);
@@ -71,7 +85,7 @@ public sealed class ImportTests(PostgresServer server)
         Assert.Equal(["乙.txt", "甲.txt"], latest.Filings.Select(f => f.DocumentName), StringComparer.Ordinal);
         var list = await test.Store.Projects.ListAsync(new ProjectFilter { Year = 2025 }, Cancelled);
         Assert.Equal(2, list.All.Count);
-        Assert.Equal(1_600_000.20m, list.All.AnnualTotal.Yuan);
+        Assert.Equal(1_600_000.20m, list.All.Years.Single().AnnualTotal!.Value.Yuan);
     }
 
     [Theory, MemberData(nameof(Databases))]

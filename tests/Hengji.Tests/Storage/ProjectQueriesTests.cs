@@ -25,10 +25,57 @@ public sealed class ProjectQueriesTests(PostgresServer server)
         var list = await ListAsync(test, new ProjectFilter { Take = 2 });
 
         Assert.Equal(2, list.Lines.Count);
-        Assert.Equal((6, 711.35m, 1), (list.All.Count, list.All.AnnualTotal.Yuan, list.All.Unstated));
-        Assert.Equal(
-            [("城管中心", 3, 700.25m, 1), ("安监所", 2, 6.10m, 0), (null, 1, 5m, 0)],
-            list.ByUnit.Select(u => (u.Unit, u.Count, u.AnnualTotal.Yuan, u.Unstated)));
+        Assert.Equal(6, list.All.Count);
+        Assert.Equal([(2026, 2, 705.05m, 0), (2025, 3, 0.30m, 1), (null, 1, 6m, 0)], Sums(list.All));
+        Assert.Equal(["城管中心", null, "安监所"], list.ByUnit.Select(u => u.Unit), StringComparer.Ordinal);
+        Assert.Equal([(2026, 1, 700.05m, 0), (2025, 2, 0.20m, 1)], Sums(list.ByUnit[0]));
+        Assert.Equal([(2026, 1, 5m, 0)], Sums(list.ByUnit[1]));
+        Assert.Equal([(2025, 1, 0.10m, 0), (null, 1, 6m, 0)], Sums(list.ByUnit[2]));
+    }
+
+    [Theory, MemberData(nameof(Databases))]
+    public async Task A_sum_of_no_known_amount_is_not_zero(DatabaseKind kind)
+    {
+        await using var test = await FilledAsync(kind);
+
+        var list = await ListAsync(test, new ProjectFilter { Search = "100%完成_1" });
+
+        Assert.Equal([(2025, 1, null, 1)], Sums(list.All));
+    }
+
+    [Theory, MemberData(nameof(Databases))]
+    public async Task Cells_lost_in_reading_are_counted_filtered_and_ordered(DatabaseKind kind)
+    {
+        await using var test = await FilledAsync(kind);
+        await test.ImportAsync("乙.txt", "2026;残表;安监所;?;\n");
+
+        var lossy = await ListAsync(test, new ProjectFilter { Lossy = true });
+        var ordered = await ListAsync(test, new ProjectFilter { Order = ProjectOrder.Lost });
+
+        Assert.Equal(["残表"], lossy.Lines.Select(l => l.ProjectName), StringComparer.Ordinal);
+        Assert.Equal((1, 1), (lossy.Lines[0].Tally.Lost, lossy.All.Tally.Lost));
+        Assert.Equal([(2026, 1, null, 1)], Sums(lossy.All));
+        Assert.Equal("残表", ordered.Lines[0].ProjectName);
+    }
+
+    [Theory, MemberData(nameof(Databases))]
+    public async Task Amounts_are_found_as_people_write_them(DatabaseKind kind)
+    {
+        await using var test = await TestStore.OpenAsync(kind, server);
+        await test.ImportAsync("甲.txt", "2025;修桥;公路站;98573400;\n2025;98573400号桥;公路站;7;\n2025;别的;公路站;9857;\n");
+
+        foreach (var written in (string[])["9857.34", "9,857.34", "9857.34万元", "９，８５７．３４万", "98,573,400.00元"])
+        {
+            Assert.Equal(["修桥"], await Found(written), StringComparer.Ordinal);
+        }
+
+        Assert.Equal(["修桥", "98573400号桥"], await Found("98573400"), StringComparer.Ordinal);
+        Assert.Equal(["修桥"], await Found("公路 98573400元"), StringComparer.Ordinal);
+        Assert.Empty(await Found("9857.34元"));
+        Assert.Empty(await Found("9857.3"));
+
+        async Task<IEnumerable<string?>> Found(string search) =>
+            (await ListAsync(test, new ProjectFilter { Search = search })).Lines.Select(l => l.ProjectName);
     }
 
     [Theory, MemberData(nameof(Databases))]
@@ -123,12 +170,15 @@ public sealed class ProjectQueriesTests(PostgresServer server)
         await using var test = await TestStore.OpenAsync(kind, server);
         await test.ImportAsync("甲.txt", "2025;甲;乙;79228162514264337593543950335;\n2025;丙;乙;1.005;\n");
         var list = await ListAsync(test, new ProjectFilter());
-        Assert.Equal((1.00m, 1), (list.All.AnnualTotal.Yuan, list.All.Unstated));
+        Assert.Equal([(2025, 2, 1.00m, 1)], Sums(list.All));
         var page = await test.Store.Projects.FindAsync(list.Lines[0].ProjectId, cancellationToken: Cancelled);
         Assert.Equal(decimal.MaxValue, page!.Form.Target.Funding.AnnualTotal!.Value.Yuan);
     }
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    private static IEnumerable<(int?, int, decimal?, int)> Sums(UnitTotal total) =>
+        total.Years.Select(y => (y.Year, y.Count, y.AnnualTotal?.Yuan, y.Unknown));
 
     private static Task<ProjectList> ListAsync(TestStore test, ProjectFilter filter) =>
         test.Store.Projects.ListAsync(filter, Cancelled);

@@ -7,6 +7,7 @@ using Hengji.Sources;
 using Hengji.Storage;
 using Hengji.Storage.Imports;
 using Hengji.Targets;
+using Hengji.Terms;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 
@@ -73,8 +74,8 @@ internal sealed class TestStore : IAsyncDisposable
     }
 
     /// <summary>
-    /// A reader of one form a line: year, project, unit, annual total in yuan and goal, between semicolons, blanks
-    /// allowed. A line without a semicolon is other text.
+    /// A reader of one form a line: year, project, unit, annual total in yuan (? where it was lost) and goal, between
+    /// semicolons, blanks allowed. A line without a semicolon is other text.
     /// </summary>
     public static OpenedDocument Read(string name, ReadOnlyMemory<byte> bytes)
     {
@@ -126,7 +127,7 @@ internal sealed class TestStore : IAsyncDisposable
             ProjectName = Blank(boxes[1]),
             ImplementingUnit = Blank(boxes[2]),
             ProjectTypes = ["经常性项目"],
-            Funding = boxes[3].Length == 0
+            Funding = boxes[3] is "" or "?"
                 ? Funding.Blank
                 : new Funding
                 {
@@ -135,6 +136,9 @@ internal sealed class TestStore : IAsyncDisposable
                 },
             AnnualGoal = Blank(boxes[4]),
         },
+        Notes = boxes[3] is "?"
+            ? [new ReadingNote(Field.Of(Box.AnnualTotal), NoteKind.Lost, "该格没有保留下来。", 0.9, [line])]
+            : [],
     };
 
     private static string? Blank(string text) => text.Length == 0 ? null : text;

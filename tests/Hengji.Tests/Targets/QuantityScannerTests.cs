@@ -5,6 +5,14 @@ namespace Hengji.Tests.Targets;
 
 public sealed class QuantityScannerTests
 {
+    [Theory]
+    [InlineData("每半年开展1次检测", true)]
+    [InlineData("对46条河道每月巡查2次", false, true)]
+    [InlineData("每月例会，全年培训3次", false)]
+    [InlineData("全年检测2次", false)]
+    public void A_quantity_said_of_each_period_says_so(string sentence, params bool[] perPeriod) =>
+        Assert.Equal(perPeriod, QuantityScanner.Scan(sentence).Select(m => m.IsPerPeriod));
+
     public static TheoryData<string, string> Sentences { get; } = new()
     {
         { "163家危化实验室，分三年进行现状评估", "163家危化实验室" },

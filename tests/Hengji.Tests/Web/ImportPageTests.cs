@@ -60,6 +60,56 @@ public sealed class ImportPageTests(Browser browser)
     }
 
     [Fact]
+    public async Task Sums_above_are_those_of_the_rows_below()
+    {
+        await using var town = await Town.OpenAsync();
+        await using var desk = await browser.OpenAsync();
+        await desk.GoAsync(town.Address, "/import");
+        var once = File("申报.txt", _river);
+        var notice = File("通知.txt", Encoding.UTF8.GetBytes("关于召开会议的通知\n请各单位按时参加。\n"));
+        // Other bytes that say the same, and the same bytes again.
+        var retyped = File("申报（换行）.txt", Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(_river) + "\n\n"));
+        var amended = File("申报（修改）.txt", Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(_river).Replace("24个", "26个", StringComparison.Ordinal)));
+
+        await desk.Page.SetInputFilesAsync("input[type=file]", [once, retyped, amended, once, notice, retyped]);
+        await Expect(desk.Page.Locator(".tally")).ToContainTextAsync("进行中0");
+
+        var tally = await desk.Page.Locator(".tally").TextContentAsync() ?? string.Empty;
+        var numbers = System.Text.RegularExpressions.Regex.Matches(tally, "[0-9]+", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1))
+            .Select(match => int.Parse(match.Value, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
+        Assert.Equal([6, 3, 0, 1, 2], numbers[..5]);
+        Assert.Equal([15, 3, 1, 11], numbers[5..9]);
+        Assert.Equal(6, await desk.Page.Locator("table.jobs tbody tr:not(.sub)").CountAsync());
+        foreach (var (outcome, count) in new[] { ("new", numbers[6]), ("newer", numbers[7]), ("same", numbers[8]) })
+        {
+            await Expect(desk.Page.Locator($"tr.sub[data-outcome='{outcome}']")).ToHaveCountAsync(count);
+        }
+
+        var formsOfFiles = await desk.Page.EvaluateAsync<int>(
+            "[...document.querySelectorAll('table.jobs tbody tr:not(.sub)')].reduce((sum, row) => sum + Number(row.cells[4].textContent), 0)");
+        Assert.Equal(numbers[5], formsOfFiles);
+        await Expect(desk.Page.Locator("table.jobs tbody tr").First).ToContainTextAsync("通知.txt");
+    }
+
+    [Fact]
+    public async Task Unchanged_forms_are_folded_and_open_on_request()
+    {
+        await using var town = await Town.OpenAsync();
+        await town.FileAsync("以前.txt", QingxiTown.Document());
+        await using var desk = await browser.OpenAsync();
+        await desk.GoAsync(town.Address, "/import");
+
+        await desk.Page.SetInputFilesAsync("input[type=file]", [File("再来一次.txt", _river)]);
+        await Expect(desk.Page.Locator(".tally")).ToContainTextAsync("重复1。已得3张表：新建0，更新0，相同3");
+        await Expect(desk.Page.Locator("tr.sub").First).ToBeHiddenAsync();
+
+        await desk.Page.FocusAsync(".fold");
+        await desk.Page.Keyboard.PressAsync("Enter");
+        await Expect(desk.Page.Locator("tr.sub").First).ToBeVisibleAsync();
+        await Expect(desk.Page.Locator(".fold")).ToHaveAttributeAsync("aria-expanded", "true");
+    }
+
+    [Fact]
     public async Task Dropped_file_is_imported()
     {
         await using var town = await Town.OpenAsync();

@@ -1,5 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
+using Hengji.Dossiers;
+using Hengji.Targets;
+using Hengji.Terms;
+using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace Hengji.Tests.Web;
@@ -8,17 +12,20 @@ namespace Hengji.Tests.Web;
 public sealed class ProjectListTests(Browser browser)
 {
     [Fact]
-    public async Task Totals_add_up_by_unit_and_in_all()
+    public async Task Totals_add_up_by_unit_and_year_and_never_over_years()
     {
         await using var town = await Town.OpenAsync();
         await town.FileAsync("青溪镇2026年申报.txt", QingxiTown.Document());
         await using var desk = await browser.OpenAsync();
         await desk.GoAsync(town.Address, "/");
 
-        await Expect(desk.Page.Locator(".top p")).ToContainTextAsync("3个项目申请383.60万元");
+        await Expect(desk.Page.Locator(".top p")).ToContainTextAsync("共3个项目：2026年度2个项目申请335.00万元；2025年度1个项目申请48.60万元；");
         await Expect(desk.Page.Locator("tr.group").Nth(0)).ToContainTextAsync("48.60");
         await Expect(desk.Page.Locator("tr.group").Nth(1)).ToContainTextAsync("335.00");
-        await Expect(desk.Page.Locator("tr.total")).ToContainTextAsync("383.60");
+        await Expect(desk.Page.Locator("tr.group").Nth(1)).ToContainTextAsync("2个项目");
+        await Expect(desk.Page.Locator("tr.total").Nth(0)).ToContainTextAsync("335.00");
+        await Expect(desk.Page.Locator("tr.total").Nth(1)).ToContainTextAsync("48.60");
+        Assert.DoesNotContain("383.60", await desk.Page.ContentAsync(), StringComparison.Ordinal);
         Assert.Empty(desk.Faults);
     }
 
@@ -63,6 +70,83 @@ public sealed class ProjectListTests(Browser browser)
     }
 
     [Fact]
+    public async Task Lost_cells_are_counted_and_filtered_and_a_sum_without_amounts_is_no_zero()
+    {
+        await using var town = await Town.OpenAsync();
+        var written = QingxiTown.Document();
+        written.Write(Sample.Target with { ProjectName = "残缺的表", Funding = Funding.Blank });
+        written.Note(form => form with
+        {
+            Notes = [new ReadingNote(Field.Of(Box.AnnualTotal), NoteKind.Lost, "该格没有保留下来。", 0.9, [1])],
+        });
+        await town.FileAsync("青溪镇2026年申报.txt", written);
+        await using var desk = await browser.OpenAsync();
+        await desk.GoAsync(town.Address, "/?q=残缺的表");
+
+        await desk.Page.SelectOptionAsync("select[name=finding]", new SelectOptionValue { Label = "有未读出" });
+        await desk.ArriveAsync("finding=lost");
+
+        await Expect(desk.Page.Locator("tbody tr:not(.group)")).ToHaveCountAsync(1);
+        await Expect(desk.Page.Locator("tbody tr:not(.group) b.lost")).ToHaveTextAsync("1");
+        await Expect(desk.Page.Locator(".top p")).ToContainTextAsync("年度申请额均未填或未读出");
+        await Expect(desk.Page.Locator(".top p")).ToContainTextAsync("未读出1处");
+        await Expect(desk.Page.Locator("tr.total")).ToContainTextAsync("另1个无金额");
+        await Expect(desk.Page.Locator("tr.total")).Not.ToContainTextAsync("0.00");
+        await desk.Page.ClickAsync("th a:has-text('未读出')");
+        await desk.ArriveAsync("sort=lost");
+        Assert.Empty(desk.Faults);
+    }
+
+    [Theory]
+    [InlineData("history")]
+    [InlineData("link")]
+    [InlineData("Escape")]
+    public async Task Coming_back_from_a_project_finds_place_and_row(string way)
+    {
+        await using var town = await Town.OpenAsync();
+        var written = new Typewriter();
+        for (var i = 1; i <= 120; i++)
+        {
+            written.Write(Sample.Target with { ProjectName = string.Create(CultureInfo.InvariantCulture, $"第{i}号桥梁检测") });
+        }
+
+        await town.FileAsync("桥.txt", written);
+        await using var desk = await browser.OpenAsync();
+        await desk.GoAsync(town.Address, "/?group=none&sort=name");
+        await desk.Page.ClickAsync("tr[data-project='77'] a");
+        await desk.ArriveAsync("/projects/77");
+        await Expect(desk.Page.Locator(".head .code")).ToContainTextAsync("编号77");
+
+        await (way switch
+        {
+            "history" => desk.Page.GoBackAsync(),
+            "link" => desk.Page.ClickAsync("[data-back]"),
+            _ => desk.Page.Keyboard.PressAsync(way),
+        });
+        await desk.ArriveAsync("group=none&sort=name");
+
+        await Expect(desk.Page.Locator("tr.on")).ToHaveAttributeAsync("data-project", "77");
+        await Expect(desk.Page.Locator("tr.on a")).ToBeFocusedAsync();
+        await Expect(desk.Page.Locator("tr.on")).ToBeInViewportAsync();
+        await desk.Page.Keyboard.PressAsync("j");
+        await Expect(desk.Page.Locator("tr[data-project='77'] + tr")).ToHaveClassAsync("on");
+        Assert.Empty(desk.Faults);
+    }
+
+    [Fact]
+    public async Task A_page_pasted_into_the_search_is_not_echoed_whole()
+    {
+        await using var town = await Town.OpenAsync();
+        var pasted = string.Concat(Enumerable.Repeat("没有的项目", 180));
+
+        var page = await town.Client.GetStringAsync(
+            "/?q=" + Uri.EscapeDataString(pasted), TestContext.Current.CancellationToken);
+
+        Assert.Contains("没有的项目…”的项目。", page, StringComparison.Ordinal);
+        Assert.Equal(2, page.Split(pasted).Length);
+    }
+
+    [Fact]
     public async Task Empty_list_says_why_and_one_way_on()
     {
         await using var town = await Town.OpenAsync();
@@ -70,6 +154,7 @@ public sealed class ProjectListTests(Browser browser)
 
         await desk.GoAsync(town.Address, "/");
         await Expect(desk.Page.Locator(".empty")).ToContainTextAsync("库中还没有项目");
+        await Expect(desk.Page.Locator(".empty")).ToContainTextAsync(town.Store.Options.Place);
         await desk.GoAsync(town.Address, "/?q=没有的");
         await Expect(desk.Page.Locator(".empty")).ToContainTextAsync("没有符合“没有的”的项目");
     }

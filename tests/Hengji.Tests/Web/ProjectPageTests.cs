@@ -132,36 +132,102 @@ public sealed class ProjectPageTests(Browser browser)
     }
 
     [Fact]
-    public async Task Narrow_desk_has_the_source_in_a_drawer()
+    public async Task Narrow_desk_opens_the_source_below_and_covers_nothing()
     {
         await using var town = await QingxiAsync();
-        await using var desk = await browser.OpenAsync(width: 1180);
+        await using var desk = await browser.OpenAsync(width: 1100);
         await desk.GoAsync(town.Address, River);
 
         await Expect(desk.Page.Locator(".src")).ToBeHiddenAsync();
         await desk.Page.Keyboard.PressAsync("v");
         await Expect(desk.Page.Locator(".src")).ToBeVisibleAsync();
+        await desk.Page.Keyboard.PressAsync("j");
+        var form = await BoxAsync(desk, ".left");
+        var source = await BoxAsync(desk, ".src");
+        var chosen = await BoxAsync(desk, Annual);
+        Assert.True(form.Y + form.Height <= source.Y, "The source covers the form.");
+        Assert.InRange(chosen.Y, form.Y, form.Y + form.Height - chosen.Height);
         await desk.Page.Keyboard.PressAsync("Escape");
         await Expect(desk.Page.Locator(".src")).ToBeHiddenAsync();
     }
 
-    [Fact]
-    public async Task Form_prints_alone_on_one_page_width()
+    [Theory]
+    [InlineData(1000)]
+    [InlineData(1100)]
+    [InlineData(1366)]
+    [InlineData(1920)]
+    public async Task Notes_are_whole_and_do_not_overlap(int width)
     {
         await using var town = await QingxiAsync();
-        await using var desk = await browser.OpenAsync(width: 688, height: 1002);
-        await desk.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
-        await desk.GoAsync(town.Address, River + "?f=funding.annualTotal");
+        await using var desk = await browser.OpenAsync(width, height: 768);
+        await desk.GoAsync(town.Address, River);
 
-        await Expect(desk.Page.Locator(".sheet")).ToBeVisibleAsync();
-        foreach (var absent in new[] { ".bar", ".head", ".src", ".margin", ".keys", ".leads" })
+        foreach (var address in new[] { River, River + "?f=indicators.target[4]" })
         {
-            await Expect(desk.Page.Locator(absent)).ToBeHiddenAsync();
+            await desk.GoAsync(town.Address, address);
+            var faults = await desk.Page.EvaluateAsync<string[]>(
+                """
+                () => {
+                  const notes = [...document.querySelectorAll(".note")];
+                  const rects = notes.map((note) => note.getBoundingClientRect());
+                  const frame = document.querySelector(".left").getBoundingClientRect();
+                  const sheet = document.querySelector(".sheet").getBoundingClientRect();
+                  return notes.flatMap((note, i) => [
+                    note.querySelector(".say").scrollHeight > note.querySelector(".say").clientHeight ? `${note.id} is cut` : "",
+                    i > 0 && rects[i - 1].bottom > rects[i].top ? `${note.id} is covered` : "",
+                    rects[i].right > frame.right || rects[i].left < sheet.right ? `${note.id} is out of the margin` : "",
+                  ]).filter(Boolean);
+                }
+                """);
+            Assert.Empty(faults);
         }
+    }
 
-        await Expect(desk.Page.Locator(".sheet .ref").First).ToBeHiddenAsync();
-        var overflow = await desk.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth");
-        Assert.True(overflow <= 0, $"The form is {overflow} pixels wider than the page.");
+    [Fact]
+    public async Task Notes_are_reached_by_tab()
+    {
+        await using var town = await QingxiAsync();
+        await using var desk = await browser.OpenAsync();
+        await desk.GoAsync(town.Address, River);
+
+        await desk.Page.Locator(".sheet .box-of").Last.FocusAsync();
+        await desk.Page.Keyboard.PressAsync("Tab");
+
+        await Expect(desk.Page.Locator("#note-1")).ToBeFocusedAsync();
+        await Expect(desk.Page.Locator("#note-1")).ToHaveClassAsync(Having("on"));
+        await Expect(desk.Page.Locator(Annual)).ToHaveClassAsync(Having("on"));
+    }
+
+    [Fact]
+    public async Task Long_document_name_keeps_its_end_and_the_pane_its_links()
+    {
+        const string Name = "青溪镇规划建设和生态环境办公室2026年度项目支出绩效目标申报表（第三次修改后定稿）.html";
+        await using var town = await Town.OpenAsync();
+        await town.FileAsync(Name, QingxiTown.Document());
+        await using var desk = await browser.OpenAsync();
+
+        foreach (var language in new[] { "zh-CN", "en" })
+        {
+            await desk.GoAsync(town.Address, River + "?lang=" + language);
+            var pane = await BoxAsync(desk, ".src");
+            var link = await BoxAsync(desk, ".src .h a");
+            var end = await BoxAsync(desk, ".src .name span:last-child");
+            Assert.True(link.X + link.Width <= pane.X + pane.Width, "The link is clipped.");
+            Assert.True(end.X + end.Width <= link.X, "The name runs into the link.");
+            await Expect(desk.Page.Locator(".src .name span").Last).ToHaveTextAsync(Name[^9..]);
+            await Expect(desk.Page.Locator(".src .name")).ToHaveAttributeAsync("title", Name);
+        }
+    }
+
+    [Fact]
+    public async Task Nature_of_form_B_is_written_out()
+    {
+        await using var town = await QingxiAsync();
+        await using var desk = await browser.OpenAsync();
+        await desk.GoAsync(town.Address, "/projects/3");
+
+        await Expect(desk.Page.Locator("#b-projectTypes")).ToHaveTextAsync("阶段性项目");
+        await Expect(desk.Page.Locator("#b-projectTypes-class")).ToHaveTextAsync("特定目标类");
     }
 
     [Fact]
@@ -178,6 +244,9 @@ public sealed class ProjectPageTests(Browser browser)
 
     private static System.Text.RegularExpressions.Regex Having(string name) =>
         new($@"(^|\s){name}(\s|$)", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
+
+    private static async Task<LocatorBoundingBoxResult> BoxAsync(Desk desk, string part) =>
+        await desk.Page.Locator(part).BoundingBoxAsync() ?? throw new InvalidOperationException(part + " is not shown.");
 
     private static async Task<Town> QingxiAsync()
     {

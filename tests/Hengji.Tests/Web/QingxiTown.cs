@@ -65,7 +65,7 @@ internal static class QingxiTown
             Notes =
             [
                 new ReadingNote(Field.TargetValue(4), NoteKind.Doubt, "第二位数字不清，也可读作≥96%。", 0.62, [line]),
-                new ReadingNote(Field.TargetValue(9), NoteKind.Lost, "原文该行没有指标值，可能在转换时丢失。", 0.9, [line + 5]),
+                new ReadingNote(Field.TargetValue(9), NoteKind.Lost, "原文该行没有指标值，可能在转换时缺失。", 0.9, [line + 5]),
                 new ReadingNote(Field.Category(6), NoteKind.Repaired, "原文“生态效益指标”与下一行错位，按表式移回本行。", 0.95, [line + 2]),
                 new ReadingNote(null, NoteKind.Unread, "“填表人：（已遮盖）”不属于表内任何一格。", 1, [river.LastLine]),
             ],

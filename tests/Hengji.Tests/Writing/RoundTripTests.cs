@@ -1,5 +1,6 @@
 using Hengji.Cli.Accuracy;
 using Hengji.Cli.Accuracy.Vocabulary;
+using Hengji.Dossiers;
 using Hengji.Reading;
 using Hengji.Targets;
 using Hengji.Terms;
@@ -51,10 +52,10 @@ public sealed class RoundTripTests
             Places.Draw(dice), Notation.Draw(edition, dice), edition, dice.Between(2024, 2027), stated: false, dice).Record;
     }
 
-    private static IReadOnlyList<PerformanceTarget> Read(string extension, byte[] bytes) =>
-        [.. DocumentReader.Read("目标表" + extension, bytes).Forms.Select(form => form.Target)];
+    private static IReadOnlyList<FormReading> Read(string extension, byte[] bytes) =>
+        DocumentReader.Read("目标表" + extension, bytes).Forms;
 
-    private static IEnumerable<string> Differences(PerformanceTarget record, PerformanceTarget? read) =>
+    private static IEnumerable<string> Differences(PerformanceTarget record, FormReading? read) =>
         FieldComparison.Compare(read, new TruthForm(record, Array.Empty<(Field Field, string? Text)>().ToLookup(a => a.Field, a => a.Text)))
             .Where(field => !field.IsRight)
             .Select(field => $"{field.Box} {field.Place}: “{field.Expected[0]}” came back as “{field.Actual}”");

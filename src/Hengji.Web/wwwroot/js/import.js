@@ -1,39 +1,16 @@
 // Import: files go up one after the other, each with its own progress, result and refusal.
 import { on } from "./keys.js";
+import { cell, count, element, fold, sizeOf } from "./rows.js";
 
 const drop = document.querySelector(".drop");
 const chooser = drop.querySelector("input[type=file]");
 const table = document.querySelector("table.jobs");
-const body = table.tBodies[0];
+const refusedRows = table.tBodies[0];
+const body = table.tBodies[1];
 const words = table.dataset;
 const queue = [];
 const jobs = [];
 let busy = false;
-
-function sizeOf(bytes) {
-  if (bytes < 1024) return `${bytes} B`;
-  if (bytes < 1048576) return `${Math.round(bytes / 1024)} KB`;
-  return `${(bytes / 1048576).toFixed(1)} MB`;
-}
-
-function element(name, className, text) {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  if (text !== undefined) made.textContent = text;
-  return made;
-}
-
-function cell(row, className, content) {
-  const made = element("td", className);
-  if (content instanceof Node) made.append(content);
-  else if (content !== undefined) made.textContent = content;
-  row.append(made);
-  return made;
-}
-
-function count(number, className) {
-  return number > 0 ? element("b", className, number) : element("span", "z", "·");
-}
 
 function add(file) {
   const job = rowOf(file);
@@ -60,13 +37,14 @@ function rowOf(file) {
 
 // An archive becomes so many documents, each with a row of its own below it.
 function unpack(job, line) {
-  if (job.member) job.last = job.member.last;
+  // A refused document has left for the top.
+  if (job.member && job.member.end !== "refused") job.last = job.member.last;
   job.member = rowOf({ name: line.name, size: line.size });
+  job.member.archive = job;
   job.member.bar.classList.add("busy");
   job.member.fill.style.width = "100%";
   job.member.state.textContent = words.wordsReading;
   job.last.after(job.member.row);
-  job.last = job.member.row;
 }
 
 function unpacked(job, members) {
@@ -100,7 +78,12 @@ function next() {
 function send(job) {
   if (job.file.size > Number(words.largest)) return Promise.resolve(refuse(job, words.wordsLarge));
   if (job.file.size === 0) return Promise.resolve(refuse(job, words.wordsEmpty));
-  return new Promise((settled) => {
+  return new Promise((settle) => {
+    const settled = () => {
+      // An archive that broke off leaves a document without an end, too.
+      for (const open of [job.member, job]) if (open && !open.end) refuse(open, words.wordsLost);
+      settle();
+    };
     const request = new XMLHttpRequest();
     let heard = 0;
     const hear = () => {
@@ -127,13 +110,9 @@ function send(job) {
     request.onload = () => {
       if (request.status === 200) hear();
       else refuse(job, messageOf(request));
-      if (!job.end) refuse(job, words.wordsLost);
       settled();
     };
-    request.onerror = () => {
-      refuse(job, words.wordsLost);
-      settled();
-    };
+    request.onerror = settled;
     request.open("POST", `/api/imports?name=${encodeURIComponent(job.file.name)}`);
     request.send(job.file);
   });
@@ -163,8 +142,13 @@ function tell(archive, line) {
   }
 }
 
+// What went wrong stands above what went well.
 function refuse(job, message) {
   job.end = "refused";
+  if (job.archive && job.archive.file.name !== job.file.name) {
+    job.row.cells[0].append(element("span", "dim from", job.archive.file.name));
+  }
+  refusedRows.append(job.row);
   job.row.classList.add("err");
   job.bar.className = "pr bad";
   job.state.replaceChildren(element("b", "must", words.wordsRefused));
@@ -185,8 +169,12 @@ function finish(job, result) {
   job.state.replaceChildren(
     job.end === "duplicate" ? element("b", "", words.wordsDuplicate) : document.createTextNode(words.wordsDone));
   let after = job.row;
-  for (const form of result.forms) {
+  const same = [];
+  const changed = result.forms.filter((form) => form.outcome !== "same");
+  for (const form of [...changed, ...result.forms.filter((form) => form.outcome === "same")]) {
     const row = element("tr", "sub");
+    row.dataset.outcome = form.outcome;
+    if (form.outcome === "same") same.push(row);
     const link = element("a", "", form.projectName ?? words.wordsUnnamed);
     link.href = `/projects/${form.projectId}`;
     cell(row, "", link);
@@ -205,6 +193,7 @@ function finish(job, result) {
     after = row;
   }
   job.last = after;
+  if (same.length > 0) fold(job.message, same, words.wordsFolded.replace("{forms}", same.length));
 }
 
 function markOf(outcome) {
@@ -214,7 +203,7 @@ function markOf(outcome) {
 }
 
 function tally() {
-  const forms = jobs.flatMap((job) => (job.end === "done" ? job.result.forms : []));
+  const forms = jobs.flatMap((job) => job.result?.forms ?? []);
   const ended = (end) => jobs.filter((job) => job.end === end).length;
   const outcome = (name) => forms.filter((form) => form.outcome === name).length;
   const numbers = {

@@ -3,6 +3,10 @@ const handlers = new Map();
 
 export const on = (key, handler) => handlers.set(key, handler);
 
+// Where the project list was left, for as long as the tab is open.
+export const keepList = (left) => sessionStorage.setItem("hengji-list", JSON.stringify(left));
+export const keptList = () => JSON.parse(sessionStorage.getItem("hengji-list") ?? "null");
+
 const lettersOff = () => localStorage.getItem("hengji-letters") === "off";
 
 const typing = (target) => target.closest?.("input,select,textarea,[contenteditable]") !== null;
@@ -42,3 +46,4 @@ for (const box of document.querySelectorAll("[data-letters]")) {
   box.checked = !lettersOff();
   box.addEventListener("change", () => localStorage.setItem("hengji-letters", box.checked ? "on" : "off"));
 }
+for (const back of document.querySelectorAll("[data-back]")) back.href = keptList()?.address ?? back.href;

@@ -1,5 +1,6 @@
 // The page of one project: points from form to source and back, and places the notes in the margin.
 import { on } from "./keys.js";
+import { placeNotes } from "./margin.js";
 
 const desk = document.querySelector(".desk");
 const left = desk.querySelector(".left");
@@ -18,6 +19,7 @@ let chosenNote = null;
 
 const words = (element, name) => (element.dataset[name] ?? "").split(" ").filter(Boolean);
 const holds = (element, field) => words(element, "f").includes(field);
+const place = () => placeNotes({ paper, sheet, notes, chosen: chosenNote, boxOf });
 const boxOf = (field) => boxes.find((box) => holds(box, field));
 
 function light(field, also, spoken) {
@@ -28,6 +30,10 @@ function light(field, also, spoken) {
   }
   for (const line of lines.querySelectorAll(".line.spoken")) line.classList.remove("spoken");
   for (const number of spoken) document.getElementById(`line-${number}`)?.classList.add("spoken");
+}
+
+function alsoAt(fields) {
+  for (const box of boxes) box.classList.toggle("also", fields.some((field) => holds(box, field)));
 }
 
 const lightChosen = () =>
@@ -74,13 +80,13 @@ function describe() {
   const numbers = [...new Set(read.map((span) => span.closest(".line").dataset.line))];
   if (read.length > 0) {
     add(panel.dataset.wordsSource, read.map((span) => span.textContent.trim()).join(" ⏎ ").slice(0, 400), true);
-    add(panel.dataset.wordsLines, numbers.join("、"));
+    add(panel.dataset.wordsLines, numbers.join(panel.dataset.wordsComma));
   } else {
     add(panel.dataset.wordsSource, panel.dataset.wordsNone);
   }
   const copy = box.cloneNode(true);
   for (const ref of copy.querySelectorAll(".ref,.box-of")) ref.remove();
-  add(panel.dataset.wordsValue, copy.textContent.trim() || panel.dataset.wordsBlank);
+  add(panel.dataset.wordsValue, box.dataset.read ?? (copy.textContent.trim() || panel.dataset.wordsBlank));
   panel.append(title, list);
   const grounds = chosenNote?.querySelector(".grounds");
   if (grounds) panel.append(grounds.cloneNode(true));
@@ -93,8 +99,8 @@ function choose(field, note, { scrollForm = false, focus = false } = {}) {
   const also = chosenNote ? words(chosenNote, "also") : [];
   for (const box of boxes) {
     box.classList.toggle("on", field !== null && holds(box, field));
-    box.classList.toggle("also", also.some((other) => holds(box, other)));
   }
+  alsoAt(also);
   for (const candidate of notes) candidate.classList.toggle("on", candidate === chosenNote);
   lightChosen();
   describe();
@@ -104,6 +110,7 @@ function choose(field, note, { scrollForm = false, focus = false } = {}) {
   if (box && scrollForm) bring(box);
   if (box && focus) box.focus({ preventScroll: true });
   if (!box && chosenNote && scrollForm) bring(chosenNote);
+  if (box && chosenNote && scrollForm) reveal(chosenNote, box);
   const address = new URL(location.href);
   if (field) address.searchParams.set("f", field);
   else address.searchParams.delete("f");
@@ -118,64 +125,12 @@ function bring(element) {
   }
 }
 
-// Notes hang at their boxes. Where they would overlap they move: those after the chosen one down, those before it up.
-function place() {
-  if (notes.length === 0 || getComputedStyle(paper).display !== "grid") return;
-  paper.classList.add("placed");
-  const top = paper.getBoundingClientRect().top;
-  const gap = 8;
-  const items = notes.map((note) => {
-    const anchor =
-      sheet.querySelector(`.ref[data-note="${note.dataset.number}"]`) ?? (note.dataset.f && boxOf(note.dataset.f));
-    const rect = anchor?.getBoundingClientRect();
-    return { note, at: rect ? rect.top + rect.height / 2 - top : null, height: note.offsetHeight };
-  });
-  const bottom = sheet.offsetHeight + 16;
-  let floor = 0;
-  const pivot = items.findIndex((item) => item.note === chosenNote);
-  for (const item of items) {
-    item.y = Math.max((item.at ?? bottom) - 10, floor);
-    floor = item.y + item.height + gap;
-  }
-  if (pivot > 0) {
-    const item = items[pivot];
-    let ceiling = Math.max((item.at ?? item.y) - 14, 0);
-    const above = items.slice(0, pivot).reduce((sum, each) => sum + each.height + gap, 0);
-    ceiling = Math.max(ceiling, above);
-    item.y = Math.min(item.y, ceiling);
-    for (let i = pivot - 1, limit = item.y; i >= 0; i--) {
-      items[i].y = Math.min(items[i].y, limit - gap - items[i].height);
-      limit = items[i].y;
-    }
-    for (let i = pivot + 1, limit = item.y + item.height + gap; i < items.length; i++) {
-      items[i].y = Math.max((items[i].at ?? bottom) - 10, limit);
-      limit = items[i].y + items[i].height + gap;
-    }
-  }
-  let end = 0;
-  for (const item of items) {
-    item.note.style.top = `${item.y}px`;
-    end = Math.max(end, item.y + item.height);
-  }
-  paper.style.minHeight = `${end + 8}px`;
-  drawLeads(items);
-}
-
-function drawLeads(items) {
-  const leads = paper.querySelector(".leads");
-  leads.replaceChildren();
-  // From the edge of the table, which ends before the sheet does.
-  const start = 720 - (sheet.querySelector("table.form").getBoundingClientRect().right - paper.getBoundingClientRect().left);
-  for (const { note, at, y } of items) {
-    if (at === null) continue;
-    const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
-    const end = y + 10;
-    const from = Math.round(at) + 0.5;
-    const to = Math.round(end) + 0.5;
-    path.setAttribute("d", Math.abs(from - to) < 3 ? `M-${start} ${to}H34` : `M-${start} ${from}H10L24 ${to}H34`);
-    path.setAttribute("class", ["m", "a", "h", "d"].find((tone) => note.classList.contains(tone)));
-    leads.append(path);
-  }
+// As much of a note as fits without losing its box from sight.
+function reveal(note, box) {
+  const frame = left.getBoundingClientRect();
+  const below = note.getBoundingClientRect().bottom + 8 - frame.bottom;
+  const room = box.getBoundingClientRect().top - frame.top - 40;
+  if (below > 0 && room > 0) left.scrollBy({ top: Math.min(below, room), ...still });
 }
 
 function step(by) {
@@ -206,13 +161,15 @@ function beside(box, key) {
 const first = (box) => words(box, "f")[0];
 
 for (const box of boxes) {
+  if (box.dataset.read) box.title = `${panel.dataset.wordsValue} ${box.dataset.read}`;
   box.addEventListener("click", (event) => {
     const ref = event.target.closest(".ref");
     event.stopPropagation();
     if (ref) {
       event.preventDefault();
-      const note = notes.find((candidate) => candidate.dataset.number === ref.dataset.note);
-      choose(note.dataset.f || first(box), note);
+      const note = document.getElementById(ref.dataset.note);
+      choose(note.dataset.f || first(box), note, { scrollForm: true });
+      if (!paper.classList.contains("placed")) bring(note);
     } else {
       choose(first(box), null);
     }
@@ -243,8 +200,7 @@ for (const span of spans) {
     for (const field of words(span, "f")) boxOf(field)?.classList.add("also");
   });
   span.addEventListener("pointerleave", () => {
-    const also = chosenNote ? words(chosenNote, "also") : [];
-    for (const box of boxes) box.classList.toggle("also", also.some((other) => holds(box, other)));
+    alsoAt(chosenNote ? words(chosenNote, "also") : []);
   });
 }
 
@@ -253,15 +209,26 @@ for (const note of notes) {
     if (event.target.closest("a,button")) return;
     if (note !== chosenNote) choose(note.dataset.f || null, note, { scrollForm: true });
   });
-  for (const button of note.querySelectorAll("[data-copy]")) {
-    button.addEventListener("click", async () => {
-      await navigator.clipboard.writeText(button.dataset.copy);
-      button.textContent = button.dataset.done;
-    });
-  }
+  note.addEventListener("focus", () => {
+    if (note !== chosenNote) choose(note.dataset.f || null, note, { scrollForm: true });
+  });
+  note.addEventListener("pointerenter", () => alsoAt(words(note, "f").concat(words(note, "also"))));
+  note.addEventListener("pointerleave", () => alsoAt(chosenNote ? words(chosenNote, "also") : []));
 }
 
-const drawer = () => source.classList.toggle("open");
+for (const button of document.querySelectorAll("[data-copy]")) {
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(button.dataset.copy);
+    button.textContent = button.dataset.done;
+  });
+}
+
+function drawer() {
+  source.classList.toggle("open");
+  showInSource();
+  const box = chosen && boxOf(chosen);
+  if (box) bring(box);
+}
 for (const button of document.querySelectorAll("[data-drawer]")) button.addEventListener("click", drawer);
 
 on("j", () => step(1));

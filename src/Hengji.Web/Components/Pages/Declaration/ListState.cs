@@ -18,7 +18,7 @@ public sealed record ListState
 
     public string? Type { get; init; }
 
-    /// <summary>must, advise, hint, doubt, or the code of a rule.</summary>
+    /// <summary>must, advise, hint, doubt, lost, or the code of a rule.</summary>
     public string? Finding { get; init; }
 
     public ProjectOrder Order { get; init; }
@@ -45,6 +45,7 @@ public sealed record ListState
             _ => null,
         },
         Doubtful = Finding is "doubt",
+        Lossy = Finding is "lost",
         RuleCode = Finding is { } code && code.StartsWith("HJ", StringComparison.Ordinal) ? code : null,
         Order = Order,
         Reversed = Reversed,
@@ -114,7 +115,11 @@ public sealed record ListState
         ProjectOrder.ImplementingUnit => "unit",
         ProjectOrder.AnnualTotal => "amount",
         ProjectOrder.Findings => "findings",
+        ProjectOrder.Warnings => "warnings",
+        ProjectOrder.Hints => "hints",
         ProjectOrder.Doubts => "doubts",
+        ProjectOrder.Lost => "lost",
+        ProjectOrder.Number => "number",
         _ => "filed",
     };
 

@@ -4,27 +4,51 @@ using Hengji.Web.Language;
 
 namespace Hengji.Web.Components.Pages.Records;
 
-/// <summary>What a journal entry says, in words rather than in the JSON it keeps.</summary>
+/// <summary>What a journal entry says, in words rather than in the JSON and the codes it keeps.</summary>
 internal static class JournalText
 {
+    /// <summary>Characters of a subject's code that are shown; the whole is in its title.</summary>
+    private const int ShownCode = 20;
+
     /// <summary>The outcome of an act; the JSON as kept where there are no words for it.</summary>
     public static string After(JournalEntry entry, Words words)
     {
-        if (entry.After is not { } after || entry.Act is not "import")
+        if (entry.After is not { } after)
         {
-            return entry.After ?? string.Empty;
+            return string.Empty;
         }
 
         using var document = JsonDocument.Parse(after);
-        var import = document.RootElement;
-        return words.ImportedSentence(
-            import.GetProperty("name").GetString() ?? string.Empty,
-            import.GetProperty("forms").GetInt32(),
-            import.GetProperty("new").GetInt32(),
-            import.GetProperty("newer").GetInt32(),
-            import.GetProperty("same").GetInt32());
+        var state = document.RootElement;
+        return entry.Act switch
+        {
+            "import" => words.ImportedSentence(Number("forms"), Number("new"), Number("newer"), Number("same")),
+            "review" => words.ReviewedSentence(Number("reviewed"), Number("changed")),
+            _ => after,
+        };
+
+        int Number(string name) => state.GetProperty(name).GetInt32();
     }
 
-    /// <summary>The subject, a long fingerprint shortened.</summary>
-    public static string Subject(string subject) => subject.Length > 24 ? subject[..20] + "…" : subject;
+    /// <summary>What the act was done to, by its name; empty where the entry keeps none.</summary>
+    public static string Subject(JournalEntry entry, Words words) => entry.Act switch
+    {
+        "import" when NameIn(entry.After) is { } name => words.DocumentSubject(name),
+        "review" => words.AllProjects,
+        _ => string.Empty,
+    };
+
+    /// <summary>The subject as the journal keeps it, a long fingerprint shortened.</summary>
+    public static string Code(string subject) => subject.Length > ShownCode + 1 ? subject[..ShownCode] + "…" : subject;
+
+    private static string? NameIn(string? after)
+    {
+        if (after is null)
+        {
+            return null;
+        }
+
+        using var document = JsonDocument.Parse(after);
+        return document.RootElement.TryGetProperty("name", out var name) ? name.GetString() : null;
+    }
 }

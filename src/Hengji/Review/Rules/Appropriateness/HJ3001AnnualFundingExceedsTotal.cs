@@ -10,6 +10,7 @@ public sealed class HJ3001AnnualFundingExceedsTotal : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ3001", Title: "年度资金超过项目资金总额", Severity: Severity.Error,
+        EnglishTitle: "Annual funding exceeds the project total",
         Dimension: ReviewDimension.Appropriateness, Defect: "sum-mismatch",
         Basis: LegalBasis.Matching,
         Why: "年度申请数是项目总额的一部分，超过总额则至少一处填错，预算无法核定。",

@@ -10,6 +10,7 @@ public sealed class HJ1001TargetValueMissing : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ1001", Title: "指标值未填", Severity: Severity.Error,
+        EnglishTitle: "Target value missing",
         Dimension: ReviewDimension.Completeness, Defect: "missing-value",
         Basis: LegalBasis.Quantified,
         Why: "没有指标值，年中监控和年终自评无从比对。",

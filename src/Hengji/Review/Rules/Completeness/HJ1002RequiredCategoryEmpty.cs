@@ -11,6 +11,7 @@ public sealed class HJ1002RequiredCategoryEmpty(Norm<IReadOnlyList<RequiredIndic
 {
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ1002", Title: "应设指标未设", Severity: Severity.Warning,
+        EnglishTitle: "Required indicator not set",
         Dimension: ReviewDimension.Completeness, Defect: "missing-indicator-category",
         Basis: LegalBasis.Categories,
         Why: "缺少这类指标，项目做得好不好、快不快、值不值就少一面可以考核。",

@@ -13,6 +13,7 @@ public sealed class HJ1003FundingTotalDiffersFromSources : Rule
 
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ1003", Title: "资金总额与各来源之和不符", Severity: Severity.Error,
+        EnglishTitle: "Funding total is not the sum of its sources",
         Dimension: ReviewDimension.Completeness, Defect: "sum-mismatch",
         Basis: LegalBasis.Whole,
         Why: "总额与分项不符，预算依据无从核对。",

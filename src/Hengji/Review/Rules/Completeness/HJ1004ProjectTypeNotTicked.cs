@@ -9,6 +9,7 @@ public sealed class HJ1004ProjectTypeNotTicked : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ1004", Title: "项目类别未勾选", Severity: Severity.Warning,
+        EnglishTitle: "Project type not ticked",
         Dimension: ReviewDimension.Completeness, Defect: "category-checkbox",
         Basis: LegalBasis.Whole,
         Why: "项目类别决定预算安排和后续管理方式，未勾选则申报要素不全。",

@@ -24,6 +24,7 @@ public sealed class HJ1005SeveralProjectTypesTicked : Rule
 
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ1005", Title: "项目类别多选", Severity: Severity.Error,
+        EnglishTitle: "Several project types ticked",
         Dimension: ReviewDimension.Completeness, Defect: "category-checkbox",
         Basis: LegalBasis.Whole,
         Why: "项目类别只能归一类，多选使资金性质和后续管理方式无从确定。",

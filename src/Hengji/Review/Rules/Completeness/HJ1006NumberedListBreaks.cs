@@ -11,6 +11,7 @@ public sealed class HJ1006NumberedListBreaks : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ1006", Title: "目标条目编号不连续", Severity: Severity.Warning,
+        EnglishTitle: "Numbering of the goal has a gap",
         Dimension: ReviewDimension.Completeness, Defect: "typo",
         Basis: LegalBasis.Whole,
         Why: "编号断开说明可能漏写或删去了一项任务，目标与指标无法逐条对应。",

@@ -10,6 +10,7 @@ public sealed class HJ1007NameYearDiffers : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ1007", Title: "项目名称中的年份与申报年度不符", Severity: Severity.Warning,
+        EnglishTitle: "Year in the project name is not the year of the form",
         Dimension: ReviewDimension.Completeness, Defect: "year-mismatch",
         Basis: LegalBasis.Whole,
         Why: "名称与年度不一致，无法确定申报的是哪一年的任务，也可能沿用了往年的表。",

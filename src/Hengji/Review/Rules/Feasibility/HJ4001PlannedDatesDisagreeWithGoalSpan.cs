@@ -9,6 +9,7 @@ public sealed class HJ4001PlannedDatesDisagreeWithGoalSpan : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ4001", Title: "项目总目标期间与计划起止日期不一致", Severity: Severity.Warning,
+        EnglishTitle: "Planned dates disagree with the span of the overall goal",
         Dimension: ReviewDimension.Feasibility, Defect: "year-mismatch",
         Basis: LegalBasis.Matching,
         Why: "期间不一致，分不清是一年的项目还是跨年项目，资金和目标无法按年分解。",

@@ -9,6 +9,7 @@ public sealed class HJ4002PlannedDatesMissTheYear : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ4002", Title: "计划日期倒置或不含申报年度", Severity: Severity.Error,
+        EnglishTitle: "Planned dates reversed or outside the year of the form",
         Dimension: ReviewDimension.Feasibility, Defect: "year-mismatch",
         Basis: LegalBasis.Feasible,
         Why: "计划日期不落在申报年度内，当年没有可以执行和考核的任务。",

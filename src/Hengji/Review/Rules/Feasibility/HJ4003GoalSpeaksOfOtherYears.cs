@@ -13,6 +13,7 @@ public sealed class HJ4003GoalSpeaksOfOtherYears : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ4003", Title: "目标文字写入期间以外的年份", Severity: Severity.Warning,
+        EnglishTitle: "Goal speaks of years outside its span",
         Dimension: ReviewDimension.Feasibility, Defect: "year-mismatch",
         Basis: LegalBasis.Feasible,
         Why: "目标写的是别的年份的任务，当年要完成什么、用当年的钱办什么事说不清。",

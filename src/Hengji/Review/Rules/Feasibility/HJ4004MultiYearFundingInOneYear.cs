@@ -10,6 +10,7 @@ public sealed class HJ4004MultiYearFundingInOneYear : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ4004", Title: "跨年项目资金未分年度", Severity: Severity.Warning,
+        EnglishTitle: "Funding of several years in one year",
         Dimension: ReviewDimension.Feasibility, Defect: "year-mismatch",
         Basis: LegalBasis.Matching,
         Why: "计划跨年而资金全部列在一年，其余年度的任务没有资金，或当年的资金花不完。",

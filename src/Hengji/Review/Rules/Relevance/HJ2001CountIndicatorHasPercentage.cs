@@ -10,6 +10,7 @@ public sealed class HJ2001CountIndicatorHasPercentage : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ2001", Title: "数量指标填百分比", Severity: Severity.Error,
+        EnglishTitle: "Count indicator given as a percentage",
         Dimension: ReviewDimension.Relevance, Defect: "unit-mismatch",
         Basis: LegalBasis.Quantified,
         Why: "数量指标考核完成多少，填百分比既不知道计划数，也没有计算基数，无法核对。",

@@ -14,6 +14,7 @@ public sealed class HJ2002RateIndicatorHasNoPercentage : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ2002", Title: "比率指标未填百分比", Severity: Severity.Error,
+        EnglishTitle: "Rate indicator without a percentage",
         Dimension: ReviewDimension.Relevance, Defect: "unit-mismatch",
         Basis: LegalBasis.Quantified,
         Why: "“率”类指标没有百分比就没有达标线，完成与否无从判断。",

@@ -11,6 +11,7 @@ public sealed class HJ2003TargetNotMeasurable : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ2003", Title: "指标值不可衡量", Severity: Severity.Warning,
+        EnglishTitle: "Target cannot be measured",
         Dimension: ReviewDimension.Relevance, Defect: "vague-value",
         Basis: LegalBasis.Measurable,
         Why: "没有基数、幅度或可核查的标准，年终说完成和说未完成都无法证实。",

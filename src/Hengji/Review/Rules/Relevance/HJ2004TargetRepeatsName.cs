@@ -11,6 +11,7 @@ public sealed class HJ2004TargetRepeatsName : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ2004", Title: "指标值与指标名称同义反复", Severity: Severity.Warning,
+        EnglishTitle: "Target repeats the name of its indicator",
         Dimension: ReviewDimension.Relevance, Defect: "vague-value",
         Basis: LegalBasis.Measurable,
         Why: "指标值重复名称中的词，没有给出任何可以比对的内容。",

@@ -14,6 +14,7 @@ public sealed class HJ2005IndicatorInWrongCategory : Rule
 
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ2005", Title: "指标归类不当", Severity: Severity.Warning,
+        EnglishTitle: "Indicator in the wrong category",
         Dimension: ReviewDimension.Relevance, Defect: "level-mismatch",
         Basis: LegalBasis.Categories,
         Why: "指标归错类，该类实际没有考核，按类赋分时也会失真。",
@@ -31,7 +32,7 @@ public sealed class HJ2005IndicatorInWrongCategory : Rule
                 continue;
             }
 
-            var caveat = isDoubted ? "此行的归类识读时另有相近读法，请先对照原件。" : string.Empty;
+            var caveat = isDoubted ? "此行的归类读取时另有相近读法，请先对照原件。" : string.Empty;
             yield return Found(Field.Category(row), $"“{name}”{judged.What}，却列在{category.Name()}下{judged.So}。{caveat}") with
             {
                 Severity = isDoubted ? Severity.Hint : judged.Severity,

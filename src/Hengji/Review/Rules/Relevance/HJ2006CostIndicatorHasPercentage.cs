@@ -8,8 +8,11 @@ namespace Hengji.Review.Rules.Relevance;
 /// <summary>Finds a cost indicator (成本指标) with a percentage where money or a standard of cost is asked for.</summary>
 public sealed class HJ2006CostIndicatorHasPercentage : Rule
 {
+    private static readonly WordSet Virtues = new("合理", "有效", "严格", "规范", "勤俭", "厉行节约", "从严");
+
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ2006", Title: "成本指标未填金额或标准", Severity: Severity.Warning,
+        EnglishTitle: "Cost indicator without an amount or a standard",
         Dimension: ReviewDimension.Relevance, Defect: "unit-mismatch",
         Basis: LegalBasis.Categories,
         Why: "成本指标不写金额或单位成本，花多少钱办多少事无从衡量。",
@@ -33,9 +36,13 @@ public sealed class HJ2006CostIndicatorHasPercentage : Rule
                 continue;
             }
 
-            var mixed = name.Contains("质量", StringComparison.Ordinal) ? "，又把质量要求混在其中" : string.Empty;
-            yield return Found(Field.TargetValue(row), $"成本指标“{name}”填“{target.Text}”，没有金额或成本控制标准{mixed}。") with
+            // 合理化成本支出 names a virtue: there is nothing to put an amount to.
+            var virtue = Virtues.FirstIn(name);
+            yield return Found(Field.TargetValue(row), virtue is null
+                ? $"成本指标“{name}”填“{target.Text}”，没有金额或成本控制标准。"
+                : $"成本指标“{name}”填“{target.Text}”，没有金额、单价或控制标准，“{virtue}”无从考核。") with
             {
+                Defect = virtue is null ? Descriptor.Defect : "vague-value",
                 Related = [Field.IndicatorName(row)],
                 Indicator = name,
                 Quote = target.Text,

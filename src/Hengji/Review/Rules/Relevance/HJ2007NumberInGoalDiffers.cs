@@ -12,6 +12,7 @@ public sealed class HJ2007NumberInGoalDiffers : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ2007", Title: "目标与指标的数字不一致", Severity: Severity.Error,
+        EnglishTitle: "Number in the goal differs from the indicator",
         Dimension: ReviewDimension.Relevance, Defect: "number-mismatch",
         Basis: LegalBasis.Matching,
         Why: "同一事项两处数字不同，资金测算和年终考核不知以哪个为准。",
@@ -43,33 +44,23 @@ public sealed class HJ2007NumberInGoalDiffers : Rule
 
     /// <summary>
     /// Quantities of the goals that the year's indicators answer to: those of the annual goal, and of the overall goal
-    /// where it spans no other year.
+    /// where it spans no other year. A number per period is no total of the year and is not set against one.
     /// </summary>
     private static List<(QuantityMention Mention, Box Box)> StatedInGoals(PerformanceTarget target)
     {
         var stated = new List<(QuantityMention, Box)>();
         if (target.AnnualGoal is { } annual)
         {
-            stated.AddRange(QuantityScanner.Scan(annual).Where(m => !IsPerPeriod(annual, m)).Select(m => (m, Box.AnnualGoal)));
+            stated.AddRange(QuantityScanner.Scan(annual).Where(m => !m.IsPerPeriod).Select(m => (m, Box.AnnualGoal)));
         }
 
         var isOneYear = target.GoalSpan is not { } span || span.From == span.To;
         if (isOneYear && target.OverallGoal is { } overall)
         {
-            stated.AddRange(QuantityScanner.Scan(overall).Where(m => !IsPerPeriod(overall, m)).Select(m => (m, Box.OverallGoal)));
+            stated.AddRange(QuantityScanner.Scan(overall).Where(m => !m.IsPerPeriod).Select(m => (m, Box.OverallGoal)));
         }
 
         return stated;
-    }
-
-    /// <summary>每半年复检一次: a number per period is no total of the year, and is not set against one.</summary>
-    private static bool IsPerPeriod(string goal, QuantityMention mention)
-    {
-        const int Reach = 8;
-        var from = Math.Max(0, mention.Start - Reach);
-        var before = goal.AsSpan(from, mention.Start - from);
-        var sentence = before.LastIndexOfAny("，。；、");
-        return before[(sentence + 1)..].Contains('每');
     }
 
     private static (Quantity Quantity, Box Box)? Contradiction(
@@ -77,7 +68,7 @@ public sealed class HJ2007NumberInGoalDiffers : Rule
     {
         (Quantity, Box)? contradiction = null;
         decimal sum = 0;
-        foreach (var ((quantity, _, _), box) in stated)
+        foreach (var ((quantity, _, _, _), box) in stated)
         {
             if (!SameUnit(quantity.Unit, own.Unit))
             {

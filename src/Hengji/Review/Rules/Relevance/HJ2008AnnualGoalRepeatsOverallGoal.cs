@@ -9,6 +9,7 @@ public sealed class HJ2008AnnualGoalRepeatsOverallGoal : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ2008", Title: "年度目标照抄总目标", Severity: Severity.Warning,
+        EnglishTitle: "Annual goal repeats the overall goal",
         Dimension: ReviewDimension.Relevance, Defect: "copy-paste",
         Basis: LegalBasis.ToThePoint,
         Why: "年度目标没有写当年要完成的任务，年终无法判断当年完成得怎样。",

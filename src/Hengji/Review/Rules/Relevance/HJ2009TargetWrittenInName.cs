@@ -11,6 +11,7 @@ public sealed class HJ2009TargetWrittenInName : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ2009", Title: "目标值写进指标名称", Severity: Severity.Warning,
+        EnglishTitle: "Target written into the name of the indicator",
         Dimension: ReviewDimension.Relevance, Defect: "unit-mismatch",
         Basis: LegalBasis.Quantified,
         Why: "真正的目标值写在名称里，指标值只剩百分比，系统和人都无法据以监控、评分。",

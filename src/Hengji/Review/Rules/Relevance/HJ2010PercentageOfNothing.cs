@@ -10,6 +10,7 @@ public sealed class HJ2010PercentageOfNothing : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ2010", Title: "百分比没有计算口径", Severity: Severity.Warning,
+        EnglishTitle: "Percentage of nothing stated",
         Dimension: ReviewDimension.Relevance, Defect: "vague-value",
         Basis: LegalBasis.Measurable,
         Why: "名称不是比率，百分比没有分子、分母，填多少都无法核实。",
@@ -22,7 +23,7 @@ public sealed class HJ2010PercentageOfNothing : Rule
         {
             if (indicators[row] is not { Name: { } name, Target: { } target, Category: { } category }
                 || category is Category.Quantity or Category.Cost or Category.EconomicCost or Category.ServiceSatisfaction
-                || !TargetSense.IsPercentage(target))
+                || !TargetSense.IsPercentage(target) || HJ2017SeveralThingsInOneIndicator.Shared(name, target) is not null)
             {
                 continue;
             }

@@ -10,6 +10,7 @@ public sealed class HJ2011SameTextAsAnotherProject(Norm<CopyingNorm> copying) : 
 {
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ2011", Title: "与其他项目雷同", Severity: Severity.Warning,
+        EnglishTitle: "Same text as another project",
         Dimension: ReviewDimension.Relevance, Defect: "copy-paste",
         Basis: LegalBasis.ToThePoint,
         Why: "照抄其他项目的文字，说明没有结合本项目的规模、内容和资金设定目标。",

@@ -10,6 +10,7 @@ public sealed class HJ2012GoalIsPaymentOnly : Rule
 {
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ2012", Title: "目标只写付款", Severity: Severity.Warning,
+        EnglishTitle: "Goal speaks of payment only",
         Dimension: ReviewDimension.Relevance, Defect: "narrative-mismatch",
         Basis: LegalBasis.ToThePoint,
         Why: "把钱付出去不是绩效，目标没有写明产出和效果，指标也就无从对应。",

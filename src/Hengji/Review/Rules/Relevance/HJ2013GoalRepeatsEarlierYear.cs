@@ -10,6 +10,7 @@ public sealed class HJ2013GoalRepeatsEarlierYear(Norm<CopyingNorm> copying) : Ru
 {
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ2013", Title: "目标照抄以前年度", Severity: Severity.Hint,
+        EnglishTitle: "Goal repeats an earlier year",
         Dimension: ReviewDimension.Relevance, Defect: "copy-paste",
         Basis: LegalBasis.ToThePoint,
         Why: "目标年年相同，看不出本年度比上年要多做什么、做好什么，绩效结果也没有用起来。",

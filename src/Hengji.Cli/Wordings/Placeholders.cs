@@ -1,0 +1,28 @@
+namespace Hengji.Cli.Wordings;
+
+/// <summary>What stands in help for what a person fills in: <c>FILE…</c>, 文件….</summary>
+internal sealed record Placeholders
+{
+    public required string Command { get; init; }
+
+    public required string Options { get; init; }
+
+    public required string File { get; init; }
+
+    public required string Folder { get; init; }
+
+    public required string Path { get; init; }
+
+    /// <summary>Of a project.</summary>
+    public required string Number { get; init; }
+
+    public required string Count { get; init; }
+
+    public required string Year { get; init; }
+
+    public required string Unit { get; init; }
+
+    public required string Type { get; init; }
+
+    public required string Words { get; init; }
+}
