@@ -1,7 +1,6 @@
 using Hengji.Dossiers;
 using Hengji.Reading.Grids;
 using Hengji.Sources;
-using Hengji.Terms;
 
 namespace Hengji.Reading.Records;
 

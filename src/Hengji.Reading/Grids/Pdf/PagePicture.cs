@@ -14,8 +14,8 @@ internal sealed record PagePicture(ReadOnlyMemory<byte> Bytes, int Quarters)
     public static PagePicture? Of(Page page)
     {
         var images = page.GetImages().ToList();
-        var largest = images.MaxBy(i => i.Bounds.Width * i.Bounds.Height);
-        if (largest is null || largest.Bounds.Width * largest.Bounds.Height < Most * images.Sum(i => i.Bounds.Width * i.Bounds.Height))
+        var largest = images.MaxBy(i => i.BoundingBox.Width * i.BoundingBox.Height);
+        if (largest is null || largest.BoundingBox.Width * largest.BoundingBox.Height < Most * images.Sum(i => i.BoundingBox.Width * i.BoundingBox.Height))
         {
             return null;
         }
@@ -29,7 +29,7 @@ internal sealed record PagePicture(ReadOnlyMemory<byte> Bytes, int Quarters)
     /// <summary>From the direction in which the picture's upper edge runs on the page.</summary>
     private static int Turns(IPdfImage image)
     {
-        var (x, y) = (image.Bounds.TopRight.X - image.Bounds.TopLeft.X, image.Bounds.TopRight.Y - image.Bounds.TopLeft.Y);
+        var (x, y) = (image.BoundingBox.TopRight.X - image.BoundingBox.TopLeft.X, image.BoundingBox.TopRight.Y - image.BoundingBox.TopLeft.Y);
         return Math.Abs(x) >= Math.Abs(y) ? (x >= 0 ? 0 : 2) : (y < 0 ? 1 : 3);
     }
 }

@@ -37,7 +37,7 @@ internal static class ScanGridReader
     private static PageMarks Marks(ScannedPage page, int number) => new(
         number,
         page.Height,
-        [.. page.Letters.Select(l => new Glyph(l.Text, l.Left, l.Right, l.Baseline, l.Size) { Certainty = (float)l.Certainty })],
+        [.. Confusions.Settle(page.Letters).Select(l => new Glyph(l.Text, l.Left, l.Right, l.Baseline, l.Size) { Certainty = (float)l.Certainty })],
         Ruling.Joined([.. page.Levels.Select(l => new Ruling(l.At, l.From, l.To))]),
         Ruling.Joined([.. page.Uprights.Select(u => new Ruling(u.At, u.From, u.To))]));
 }
