@@ -32,7 +32,7 @@ internal static class Look
         {
             using var font = new SKFont(face, (float)letter.Size);
             using var ink = new SKPaint { Color = letter.Certainty < 0.9 ? SKColors.OrangeRed : SKColors.Black, IsAntialias = true };
-            canvas.DrawText(letter.Text, (float)letter.Left, (float)letter.Baseline, font, ink);
+            canvas.DrawText(letter.Text, (float)letter.Left, (float)letter.Baseline, SKTextAlign.Left, font, ink);
         }
 
         using var image = SKImage.FromBitmap(bitmap);

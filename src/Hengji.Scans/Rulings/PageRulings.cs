@@ -99,18 +99,26 @@ internal sealed record PageRulings(IReadOnlyList<InkLine> Levels, IReadOnlyList<
             var thicknesses = Array.ConvertAll(extents, e => e.Last - e.First + 1);
             Array.Sort(thicknesses);
             var thickness = Math.Clamp(thicknesses[thicknesses.Length / 2], 1, thickest);
-            for (var i = 0; i < line.Length; i++)
+            for (var i = -thickness; i < line.Length + thickness; i++)
             {
-                var (first, last) = extents[i];
+                // Where a line was found to end it may go on for as much as it is thick.
+                var x = line.From + i;
+                if (x < 0 || x >= page.Width)
+                {
+                    continue;
+                }
+
+                var nearest = Math.Clamp(i, 0, line.Length - 1);
+                var (first, last) = extents[nearest];
                 if (last - first + 1 > thickness + 2)
                 {
-                    var middle = (int)MathF.Round(line.Path[i]);
+                    var middle = (int)MathF.Round(line.Path[nearest]);
                     (first, last) = (middle - (thickness / 2), middle + (thickness / 2));
                 }
 
                 for (var y = Math.Max(0, first - 1); y <= Math.Min(page.Height - 1, last + 1); y++)
                 {
-                    page[line.From + i, y] = GreyImage.White;
+                    page[x, y] = GreyImage.White;
                 }
             }
         }

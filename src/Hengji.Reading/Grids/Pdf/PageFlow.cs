@@ -35,6 +35,14 @@ internal sealed class PageFlow(TableView view)
             .Concat(tables.Select(t => (t.Frame.Top, Table: (RuledTable?)t, Rows: t.Rows(page.Number))))
             .OrderBy(p => p.Top)
             .ToList();
+        if (page.AsItCame is { } asItCame)
+        {
+            foreach (var row in pieces.SelectMany(p => p.Rows))
+            {
+                row.Move(asItCame);
+            }
+        }
+
         Arrange(pieces);
     }
 

@@ -8,6 +8,15 @@ namespace Hengji.Reading.Grids.Pdf;
 /// <param name="Ruled">Whether borders parted the cells.</param>
 internal sealed record PrintedRow(PrintedText[] Texts, Place?[] Places, bool Ruled)
 {
+    /// <summary>Puts the cells where they stand on another view of the page.</summary>
+    public void Move(Func<PageBox, PageBox> to)
+    {
+        for (var i = 0; i < Places.Length; i++)
+        {
+            Places[i] = Places[i] is { Box: { } box } place ? place with { Box = to(box) } : Places[i];
+        }
+    }
+
     public bool IsBlank => Array.TrueForAll(Texts, t => t.IsEmpty);
 
     public bool SaysTheSameAs(PrintedRow other) =>

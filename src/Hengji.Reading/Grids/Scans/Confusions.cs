@@ -25,13 +25,18 @@ internal static class Confusions
                 "O" or "o" or "D" when IsDigit(before) && (IsDigit(after) || after is "." or "%" or "") => Doubtful(result[i], "0"),
                 "l" or "I" or "|" when IsDigit(before) && IsDigit(after) => Doubtful(result[i], "1"),
 
+                // ≥ loses its lower stroke, ‰ falls apart.
+                ">" or "<" or "＞" or "＜" when IsDigit(after) && !IsDigit(before) => Doubtful(result[i], result[i].Text),
+                "%" when IsDigit(before) && after is ("0" or "o" or "O") => Doubtful(result[i], "‰"),
+                "0" or "o" or "O" when before is "‰" && result[i - 1].Certainty <= Settled => result[i] with { Text = string.Empty },
+
                 // ≥90% is read 290%: what exceeds the whole by that much may be a misread sign.
                 "2" or "5" when !IsDigit(before) && before is not "." && IsPercentOfHundreds(result, i) => Doubtful(result[i], result[i].Text),
                 _ => result[i],
             };
         }
 
-        return result;
+        return Array.FindAll(result, l => l.Text.Length > 0);
     }
 
     private static ScannedLetter Doubtful(ScannedLetter letter, string text) =>

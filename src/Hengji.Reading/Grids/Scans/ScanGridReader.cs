@@ -1,6 +1,7 @@
 using Hengji.Reading.Grids.Pdf;
 using Hengji.Reading.Grids.Text;
 using Hengji.Scans;
+using Hengji.Sources;
 
 namespace Hengji.Reading.Grids.Scans;
 
@@ -39,5 +40,18 @@ internal static class ScanGridReader
         page.Height,
         [.. Confusions.Settle(page.Letters).Select(l => new Glyph(l.Text, l.Left, l.Right, l.Baseline, l.Size) { Certainty = (float)l.Certainty })],
         Ruling.Joined([.. page.Levels.Select(l => new Ruling(l.At, l.From, l.To))]),
-        Ruling.Joined([.. page.Uprights.Select(u => new Ruling(u.At, u.From, u.To))]));
+        Ruling.Joined([.. page.Uprights.Select(u => new Ruling(u.At, u.From, u.To))]))
+    {
+        AsItCame = box => Around(page, box),
+    };
+
+    /// <summary>The rectangle around a box of the straightened page where it stands on the page as it came.</summary>
+    private static PageBox Around(ScannedPage page, PageBox box)
+    {
+        var (right, bottom) = (box.Left + box.Width, box.Top + box.Height);
+        (double X, double Y)[] corners =
+            [page.AsItCame(box.Left, box.Top), page.AsItCame(right, box.Top), page.AsItCame(box.Left, bottom), page.AsItCame(right, bottom)];
+        var (left, top) = (Math.Max(0, corners.Min(c => c.X)), Math.Max(0, corners.Min(c => c.Y)));
+        return new PageBox(Math.Round(left, 1), Math.Round(top, 1), Math.Round(corners.Max(c => c.X) - left, 1), Math.Round(corners.Max(c => c.Y) - top, 1));
+    }
 }
