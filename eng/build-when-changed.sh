@@ -37,6 +37,7 @@ build_when_changed() {
     (
         flock 9
         build_is_stale "$root" || exit 0
+        bring_assets "$root"
         echo "源代码有更新，正在生成（首次约需一分钟）……" >&2
         # Build servers outlive the build and must not inherit the lock, hence 9>&-.
         # The stamp bears the time the build began: a source saved while building is built next time.

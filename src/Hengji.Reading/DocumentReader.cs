@@ -86,7 +86,7 @@ public static class DocumentReader
             }
             else
             {
-                StageText.Write(RecordReader.Read(form, index), writer);
+                StageText.Write(Legibility.Told(RecordReader.Read(form, index), grid), writer);
             }
 
             index++;
@@ -128,7 +128,7 @@ public static class DocumentReader
         var narratives = new Lazy<NarrativeIndex>(() => NarrativeReader.Read(grid));
         foreach (var form in Neighbours.Witness(Recover(grid, layouts)))
         {
-            var reading = RecordReader.Read(form, index++);
+            var reading = Legibility.Told(RecordReader.Read(form, index++), grid);
             yield return reading with { Narrative = narratives.Value.Of(reading.Target) };
         }
     }

@@ -36,6 +36,11 @@ internal sealed record Cell(string Text, int Column, Trace Trace)
 /// <param name="Ruled">Whether the row came with cell borders (tabs, pipes, table cells), rather than as bare text.</param>
 internal sealed record GridRow(int Line, IReadOnlyList<Cell> Cells, bool Ruled);
 
+/// <summary>A character of a picture, and how sure it is.</summary>
+/// <param name="At">Offset in the text.</param>
+/// <param name="Certainty">0 to 1.</param>
+internal readonly record struct Faint(int At, float Certainty);
+
 /// <summary>
 /// A document as rows and cells. Rows are produced as they are asked for, so that a document of any length is read
 /// with little memory.
@@ -46,6 +51,9 @@ internal sealed record Grid(string Text, IEnumerable<GridRow> Rows)
 {
     /// <summary>In Chinese sentences, what a person should know of the document as a whole: what was left out of it, and why.</summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];
+
+    /// <summary>The characters of the text that recognition was not sure of, in order; none in a document that is text.</summary>
+    public IReadOnlyList<Faint> Faint { get; init; } = [];
 
     /// <summary>The stage as text: a line a row, cells parted by │, each row led by its line number.</summary>
     public void WriteTo(TextWriter writer)

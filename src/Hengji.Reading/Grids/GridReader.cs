@@ -1,6 +1,8 @@
 using Hengji.Reading.Grids.Office;
 using Hengji.Reading.Grids.Pdf;
+using Hengji.Reading.Grids.Scans;
 using Hengji.Reading.Grids.Text;
+using Hengji.Scans;
 
 namespace Hengji.Reading.Grids;
 
@@ -23,6 +25,11 @@ internal static class GridReader
         if (MailFile.IsPage(bytes.Span))
         {
             return WebArchive.Read(bytes);
+        }
+
+        if (ScanReader.IsPicture(bytes.Span))
+        {
+            return ScanGridReader.Read(bytes);
         }
 
         var (text, refusal) = TextDecoder.Decode(bytes.Span);

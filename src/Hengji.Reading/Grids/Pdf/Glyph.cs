@@ -8,6 +8,9 @@ namespace Hengji.Reading.Grids.Pdf;
 /// <param name="Size">Height of its font.</param>
 internal readonly record struct Glyph(string Text, double Left, double Right, double Baseline, double Size)
 {
+    /// <summary>0 to 1: how sure it is which letter this is; a letter that was printed by a program is sure.</summary>
+    public float Certainty { get; init; } = 1;
+
     /// <summary>Share of the size that stands above the baseline, as in common Chinese fonts.</summary>
     private const double Ascent = 0.88;
 

@@ -40,6 +40,14 @@ internal sealed class PageFlow(TableView view)
             .Concat(tables.Select(t => (t.Frame.Top, Table: (RuledTable?)t, Rows: t.Rows(page.Number))))
             .OrderBy(p => p.Top)
             .ToList();
+        if (page.AsItCame is { } asItCame)
+        {
+            foreach (var row in pieces.SelectMany(p => p.Rows))
+            {
+                row.Move(asItCame);
+            }
+        }
+
         Arrange(pieces);
     }
 
@@ -127,9 +135,10 @@ internal sealed class PageFlow(TableView view)
             // A cell begun two pages ago has its first row already in the view; it goes on from the page's first row.
             var begun = waiting[Math.Max(0, last.FirstWaiting + row)].Texts;
             var rest = rows[0].Texts[there];
-            var apart = begun[column].Length > 0 && rest.Length > 0 && (cut.Count > 0 || Unwrapping.RunTogether(begun[column][^1], rest[0]));
-            begun[column] += (apart ? "\n" : string.Empty) + rest;
-            rows[0].Texts[there] = string.Empty;
+            var apart = !begun[column].IsEmpty && !rest.IsEmpty
+                && (cut.Count > 0 || Unwrapping.RunTogether(begun[column].Text[^1], rest.Text[0]));
+            begun[column] = begun[column].Then(apart ? "\n" : string.Empty, rest);
+            rows[0].Texts[there] = PrintedText.Nothing;
         }
 
         if (rows[0].IsBlank)
@@ -142,7 +151,7 @@ internal sealed class PageFlow(TableView view)
     {
         foreach (var row in waiting)
         {
-            view.AddRow([.. row.Texts.Select((text, i) => new PlacedText(text, row.Places[i]))], row.Ruled);
+            view.AddRow([.. row.Texts.Select((text, i) => new PlacedText(text.Text, row.Places[i]) { Certainty = text.Certainty })], row.Ruled);
         }
 
         waiting.Clear();

@@ -1,3 +1,5 @@
+using Hengji.Sources;
+
 namespace Hengji.Reading.Grids.Pdf;
 
 /// <summary>What is printed on one page, free of the file it came from.</summary>
@@ -11,6 +13,9 @@ internal sealed record PageMarks(
 {
     /// <summary>Letters whose font does not tell what they stand for.</summary>
     public int Unreadable { get; init; }
+
+    /// <summary>For a page that was straightened, from a place on it to the one on the page as it came; null for print.</summary>
+    public Func<PageBox, PageBox>? AsItCame { get; init; }
 
     /// <summary>Whether most of the page is a picture.</summary>
     public bool IsPicture { get; init; }

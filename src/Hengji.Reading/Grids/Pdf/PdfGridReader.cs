@@ -1,12 +1,14 @@
 using System.Globalization;
+using Hengji.Reading.Grids.Scans;
 using Hengji.Reading.Grids.Text;
+using Hengji.Scans;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 
 namespace Hengji.Reading.Grids.Pdf;
 
 /// <summary>
-/// Reads the pages of a PDF that holds letters, not pictures of them. A page is taken at a time, so that memory is
+/// Reads the pages of a PDF: the letters they hold, or the picture of them where the page was scanned. A page is taken at a time, so that memory is
 /// bounded by a page; whatever a damaged or hostile file does, the answer is a refusal.
 /// </summary>
 internal static class PdfGridReader
@@ -29,6 +31,10 @@ internal static class PdfGridReader
         try
         {
             return Pages(bytes, bounds);
+        }
+        catch (ScanRefusedException refused)
+        {
+            return (null, refused.Message);
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -71,7 +77,8 @@ internal static class PdfGridReader
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
             bounds.Start(PageTime);
-            var page = PageScanner.Scan(document.GetPage(number), fields);
+            var printed = document.GetPage(number);
+            var page = PageScanner.Scan(printed, fields);
             if (bounds.Exceeded is { } exceeded)
             {
                 return (null, exceeded);
@@ -80,6 +87,13 @@ internal static class PdfGridReader
             var letters = page.Glyphs.Count(g => !g.IsBlank);
             if (letters < FewLetters && page.IsPicture)
             {
+                if (PagePicture.Of(printed) is { } picture)
+                {
+                    flow.Add(ScanGridReader.Page(picture, number));
+                    read++;
+                    continue;
+                }
+
                 pictures++;
                 flow.AddLine(string.Create(CultureInfo.InvariantCulture, $"〔第{number}页是图像，未读〕"));
             }
@@ -102,7 +116,7 @@ internal static class PdfGridReader
     private static string Unread(int pictures, int mute) => (pictures, mute) switch
     {
         (0, 0) => "PDF文件里没有文字。请确认导出是否完成。",
-        (_, 0) => "这是扫描件：页面是图像，没有文字，目前还不读扫描件。请用原Word、Excel文件，或由原文件直接导出的PDF。",
+        (_, 0) => "这是扫描件，页面图像的编码方式不能识读。请把各页另存为PNG、JPEG或TIFF图片再导入，或用原Word、Excel文件。",
         _ => "PDF的字体没有文字对照表，取出的文字是乱码，不能采用。请用原Word、Excel文件，或重新导出PDF（嵌入字体）。",
     };
 }

@@ -84,17 +84,17 @@ internal sealed class RuledTable
         var printed = new List<PrintedRow>(RowCount);
         for (var row = 0; row < RowCount; row++)
         {
-            var texts = new string[ColumnCount];
+            var texts = new PrintedText[ColumnCount];
             var places = new Place?[ColumnCount];
             for (var column = 0; column < ColumnCount; column++)
             {
                 var square = (row * ColumnCount) + column;
-                texts[column] = string.Empty;
+                texts[column] = PrintedText.Nothing;
                 if (cells[square] == square)
                 {
                     var inside = glyphs.GetValueOrDefault(square);
                     var box = Box(square);
-                    texts[column] = inside is null ? string.Empty : Unwrapping.Text(TextLine.Of(inside), box.Left, box.Left + box.Width);
+                    texts[column] = inside is null ? PrintedText.Nothing : Unwrapping.Text(TextLine.Of(inside), box.Left, box.Left + box.Width);
                     places[column] = new Place(Page: page, Box: box);
                 }
             }

@@ -18,28 +18,37 @@ internal sealed record TextLine(IReadOnlyList<Glyph> Glyphs)
     public double Bottom => Glyphs.Max(g => g.Bottom);
 
     /// <summary>The letters with a blank wherever one is printed or the letters stand apart.</summary>
-    public string Text
+    public PrintedText Printed
     {
         get
         {
             var text = new StringBuilder(Glyphs.Count);
+            List<float>? certainty = Glyphs.Any(g => g.Certainty < 1) ? [] : null;
+            void Append(string letters, float sure)
+            {
+                text.Append(letters);
+                certainty?.AddRange(Enumerable.Repeat(sure, letters.Length));
+            }
+
             for (var i = 0; i < Glyphs.Count; i++)
             {
                 var glyph = Glyphs[i];
-                if (glyph.IsBlank || (i > 0 && StandApart(Glyphs[i - 1], glyph)))
+                if ((glyph.IsBlank || (i > 0 && StandApart(Glyphs[i - 1], glyph))) && text.Length > 0 && text[^1] != ' ')
                 {
-                    Blank(text);
+                    Append(" ", 1);
                 }
 
                 if (!glyph.IsBlank)
                 {
-                    text.Append(glyph.Text);
+                    Append(glyph.Text, glyph.Certainty);
                 }
             }
 
-            return text.ToString().Trim();
+            return Trimmed(text.ToString(), certainty);
         }
     }
+
+    public string Text => Printed.Text;
 
     /// <summary>Puts letters into lines from top to bottom; letters printed twice to look bold are taken once.</summary>
     public static List<TextLine> Of(IEnumerable<Glyph> glyphs)
@@ -131,11 +140,9 @@ internal sealed record TextLine(IReadOnlyList<Glyph> Glyphs)
         return right.Left - left.Right > (latin ? 0.25 : 0.6) * size;
     }
 
-    private static void Blank(StringBuilder text)
+    private static PrintedText Trimmed(string text, List<float>? certainty)
     {
-        if (text.Length > 0 && text[^1] != ' ')
-        {
-            text.Append(' ');
-        }
+        var trimmed = text.Trim();
+        return new PrintedText(trimmed, certainty?.GetRange(text.Length - text.TrimStart().Length, trimmed.Length));
     }
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Hengji.Reading.Grids.Pdf;
 
 /// <summary>
@@ -20,28 +18,24 @@ internal static class Unwrapping
     /// <param name="lines">The lines, from top to bottom.</param>
     /// <param name="left">Left border of the cell.</param>
     /// <param name="right">Right border.</param>
-    public static string Text(IReadOnlyList<TextLine> lines, double left, double right)
+    public static PrintedText Text(IReadOnlyList<TextLine> lines, double left, double right)
     {
         if (lines.Count == 0)
         {
-            return string.Empty;
+            return PrintedText.Nothing;
         }
 
         var margin = Math.Clamp(lines.Min(l => Math.Min(l.Left - left, right - l.Right)), 0, WidestMargin);
         var width = right - left - (2 * margin);
-        var text = new StringBuilder(lines[0].Text);
+        var text = lines[0].Printed;
         for (var i = 1; i < lines.Count; i++)
         {
-            var next = lines[i].Text;
-            if (!IsWrapped(lines[i - 1], lines[i], width) || RunTogether(text[^1], next[0]))
-            {
-                text.Append('\n');
-            }
-
-            text.Append(next);
+            var next = lines[i].Printed;
+            var apart = !IsWrapped(lines[i - 1], lines[i], width) || RunTogether(text.Text[^1], next.Text[0]);
+            text = text.Then(apart ? "\n" : string.Empty, next);
         }
 
-        return text.ToString();
+        return text;
     }
 
     /// <summary>Whether lines of a cell run on in lines of the next page: the last of these was full.</summary>

@@ -6,6 +6,9 @@ namespace Hengji.Reading.Grids.Text;
 /// <summary>A text of a cell, and where it stands in an original that is not text.</summary>
 internal readonly record struct PlacedText(string Text, Place? Place)
 {
+    /// <summary>How sure each character is; null when all are.</summary>
+    public IReadOnlyList<float>? Certainty { get; init; }
+
     public static PlacedText Nothing { get; } = new(string.Empty, null);
 }
 
@@ -14,6 +17,7 @@ internal sealed class TableView
 {
     private readonly StringBuilder text = new();
     private readonly List<(int Line, bool Ruled, List<(string Text, int Column, int Start, int Line, Place? Place)> Cells)> rows = [];
+    private readonly List<Faint> faint = [];
     private int line = 1;
 
     /// <summary>In Chinese sentences, what is left out of the view.</summary>
@@ -37,6 +41,7 @@ internal sealed class TableView
 
             var content = CellText.WithBoxes(cells[i].Text).Trim().ReplaceLineEndings("\n");
             placed.Add((content, i, text.Length, line, cells[i].Place));
+            AddFaint(cells[i], content);
             text.Append(content);
             line += content.AsSpan().Count('\n');
         }
@@ -52,6 +57,30 @@ internal sealed class TableView
         return new Grid(source, rows.Select(r => new GridRow(
             r.Line,
             [.. r.Cells.Select(c => new Cell(c.Text, c.Column, new Trace(c.Line, c.Start, c.Text.Length, c.Place)))],
-            r.Ruled))) { Remarks = Remarks };
+            r.Ruled)))
+        {
+            Faint = faint,
+            Remarks = Remarks,
+        };
+    }
+
+    private void AddFaint(PlacedText cell, string content)
+    {
+        if (cell.Certainty is not { } certainty)
+        {
+            return;
+        }
+
+        // Where markup was turned into boxes characters no longer stand one for one: the least sure speaks for all.
+        var skipped = cell.Text.Length - cell.Text.TrimStart().Length;
+        var aligned = content.Length == cell.Text.Trim().Length;
+        for (var i = 0; i < content.Length; i++)
+        {
+            var sure = aligned ? certainty[skipped + i] : certainty.Min();
+            if (sure < 1)
+            {
+                faint.Add(new Faint(text.Length + i, sure));
+            }
+        }
     }
 }

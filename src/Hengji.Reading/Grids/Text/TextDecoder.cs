@@ -19,7 +19,7 @@ internal static class TextDecoder
 
         if (KnownBinary(bytes) is { } kind)
         {
-            return (null, $"这是{kind}，目前读Word（DOCX、DOC）、Excel（XLSX、XLS）、由原文件导出的PDF和文本类文件（制表符文本、Markdown、HTML、JSON网格、PDF文字流）。请另存为其中一种后再导入。");
+            return (null, $"这是{kind}，目前读Word（DOCX、DOC）、Excel（XLSX、XLS）、PDF、扫描和拍照的图片（PNG、JPEG、TIFF）和文本类文件（制表符文本、Markdown、HTML、JSON网格、PDF文字流）。请另存为其中一种后再导入。");
         }
 
         if (bytes is [0xFF, 0xFE, 0x00, 0x00, ..] or [0x00, 0x00, 0xFE, 0xFF, ..])
@@ -56,9 +56,6 @@ internal static class TextDecoder
 
     private static string? KnownBinary(ReadOnlySpan<byte> bytes) => bytes switch
     {
-        [0x89, 0x50, 0x4E, 0x47, ..] => "PNG图片",
-        [0xFF, 0xD8, 0xFF, ..] => "JPEG图片",
-        [0x49, 0x49, 0x2A, 0x00, ..] or [0x4D, 0x4D, 0x00, 0x2A, ..] => "TIFF图片",
         [0x47, 0x49, 0x46, 0x38, ..] => "GIF图片",
         [0x52, 0x61, 0x72, 0x21, ..] => "RAR压缩包",
         [0x37, 0x7A, 0xBC, 0xAF, ..] => "7z压缩包",

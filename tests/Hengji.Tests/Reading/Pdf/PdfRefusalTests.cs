@@ -10,11 +10,11 @@ namespace Hengji.Tests.Reading.Pdf;
 public sealed class PdfRefusalTests
 {
     [Fact]
-    public void A_scan_is_called_a_scan()
+    public void A_scan_too_small_to_read_is_told_so()
     {
         var read = Read(Pdf("q 612 0 0 792 0 0 cm /Im Do Q", "/XObject << /Im 5 0 R >>",
             "<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>\nstream\n0\nendstream"));
-        Assert.Contains("扫描件", read.Refusal, StringComparison.Ordinal);
+        Assert.Contains("图片太小", read.Refusal, StringComparison.Ordinal);
     }
 
     [Fact]

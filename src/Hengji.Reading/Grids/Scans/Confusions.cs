@@ -1,0 +1,59 @@
+using Hengji.Scans;
+
+namespace Hengji.Reading.Grids.Scans;
+
+/// <summary>
+/// Settles what recognition is known to confuse where the neighbours leave no choice. What was settled stays in doubt,
+/// so that a person compares it with the picture.
+/// </summary>
+internal static class Confusions
+{
+    /// <summary>A settled letter is no surer than this.</summary>
+    private const double Settled = 0.6;
+
+    public static IReadOnlyList<ScannedLetter> Settle(IReadOnlyList<ScannedLetter> letters)
+    {
+        var result = letters.ToArray();
+        for (var i = 0; i < result.Length; i++)
+        {
+            var (before, after) = (Beside(result, i, -1), Beside(result, i, 1));
+            result[i] = result[i].Text switch
+            {
+                // One shape in two widths; forms write units with the narrow one.
+                "／" => result[i] with { Text = "/" },
+                "兀" when IsDigit(before) || before is "万" or "(" or "（" => Doubtful(result[i], "元"),
+                "O" or "o" or "D" when IsDigit(before) && (IsDigit(after) || after is "." or "%" or "") => Doubtful(result[i], "0"),
+                "l" or "I" or "|" when IsDigit(before) && IsDigit(after) => Doubtful(result[i], "1"),
+
+                // ≥ loses its lower stroke, ‰ falls apart.
+                ">" or "<" or "＞" or "＜" when IsDigit(after) && !IsDigit(before) => Doubtful(result[i], result[i].Text),
+                "%" when IsDigit(before) && after is ("0" or "o" or "O") => Doubtful(result[i], "‰"),
+                "0" or "o" or "O" when before is "‰" && result[i - 1].Certainty <= Settled => result[i] with { Text = string.Empty },
+
+                // ≥90% is read 290%: what exceeds the whole by that much may be a misread sign.
+                "2" or "5" when !IsDigit(before) && before is not "." && IsPercentOfHundreds(result, i) => Doubtful(result[i], result[i].Text),
+                _ => result[i],
+            };
+        }
+
+        return Array.FindAll(result, l => l.Text.Length > 0);
+    }
+
+    private static ScannedLetter Doubtful(ScannedLetter letter, string text) =>
+        letter with { Text = text, Certainty = Math.Min(letter.Certainty, Settled) };
+
+    private static bool IsPercentOfHundreds(ScannedLetter[] letters, int at) =>
+        IsDigit(Beside(letters, at, 1)) && IsDigit(Beside(letters, at, 2))
+        && (Beside(letters, at, 3) is "%" or "％" || (Beside(letters, at, 3) is "." && Beside(letters, at, 6) is "%" or "("));
+
+    /// <summary>The letter some places away on the same line; empty where the line ends.</summary>
+    private static string Beside(ScannedLetter[] letters, int at, int away)
+    {
+        var there = at + away;
+        return there >= 0 && there < letters.Length && Math.Abs(letters[there].Baseline - letters[at].Baseline) < 0.3 * letters[at].Size
+            ? letters[there].Text
+            : string.Empty;
+    }
+
+    private static bool IsDigit(string text) => text is [>= '0' and <= '9'];
+}

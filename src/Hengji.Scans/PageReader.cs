@@ -1,0 +1,46 @@
+using Hengji.Scans.Boxes;
+using Hengji.Scans.Paper;
+using Hengji.Scans.Recognition;
+using Hengji.Scans.Rulings;
+
+namespace Hengji.Scans;
+
+/// <summary>The route of a page: straightened, its lines found and taken out, its text found, cut at the lines, and read.</summary>
+internal static class PageReader
+{
+    private const double LongerSide = 842;
+    private const int MostPixels = 3_000;
+
+    public static ScannedPage Read(GreyImage picture, CancellationToken cancellation)
+    {
+        var models = RecognitionModels.Load();
+        Contrast.Even(picture);
+        var scale = Math.Max(1, (double)Math.Max(picture.Width, picture.Height) / MostPixels);
+        var warp = Warp.Scale(scale).Then(Warp.Turn(Skew.Angle(picture), picture.Width, picture.Height));
+        var page = warp.Draw(picture, (int)(picture.Width / scale), (int)(picture.Height / scale));
+        cancellation.ThrowIfCancellationRequested();
+        var point = Math.Max(page.Width, page.Height) / LongerSide;
+        var rulings = PageRulings.Find(page, point);
+        var text = rulings.Erased(page, point);
+        var patches = InkPatch.Find(text);
+        var boxes = TickBoxFinder.Find(text, patches, point);
+        TickBoxFinder.Erase(text, boxes.Where(b => b.IsFilled));
+        var pieces = PieceFinder.Find(text, rulings, models.Detector.Find(text), [.. patches.Where(p => !boxes.Exists(b => b.IsFilled && b.Bounds == p.Bounds))]);
+        cancellation.ThrowIfCancellationRequested();
+        var lines = models.Recognizer.Read([.. pieces.Select(p => p.Picture(text))], cancellation);
+        var letters = BoxLetters.Among([.. pieces.SelectMany((piece, i) => PunctuationWidths.Settle([.. piece.Letters(lines[i])]))], boxes);
+        return new ScannedPage(
+            page.Width / point,
+            page.Height / point,
+            letters.ConvertAll(l => l with { Left = l.Left / point, Right = l.Right / point, Baseline = l.Baseline / point, Size = l.Size / point }),
+            [.. rulings.Levels.Select(l => new ScannedRule(l.At / point, l.From / point, l.To / point))],
+            [.. rulings.Uprights.Select(u => new ScannedRule(u.At / point, u.From / point, u.To / point))])
+        {
+            AsItCame = (x, y) =>
+            {
+                var (pictureX, pictureY) = warp.Apply(x * point, y * point);
+                return (pictureX / scale / point, pictureY / scale / point);
+            },
+        };
+    }
+}

@@ -1,0 +1,91 @@
+namespace Hengji.Scans.Paper;
+
+/// <summary>Evens out the light of a page: shadows of a photograph and grey paper become white, ink stays.</summary>
+internal static class Contrast
+{
+    private const int Block = 32;
+
+    public static void Even(GreyImage page)
+    {
+        var (columns, rows) = ((page.Width + Block - 1) / Block, (page.Height + Block - 1) / Block);
+        var paper = new float[columns * rows];
+        for (var row = 0; row < rows; row++)
+        {
+            for (var column = 0; column < columns; column++)
+            {
+                paper[(row * columns) + column] = Light(page, column * Block, row * Block);
+            }
+        }
+
+        paper = Widened(paper, columns, rows);
+        for (var y = 0; y < page.Height; y++)
+        {
+            for (var x = 0; x < page.Width; x++)
+            {
+                var white = Between(paper, columns, rows, ((x + 0.5f) / Block) - 0.5f, ((y + 0.5f) / Block) - 0.5f);
+                page[x, y] = (byte)Math.Clamp(page[x, y] * 250 / MathF.Max(white, 40), 0, 255);
+            }
+        }
+    }
+
+    /// <summary>How light the paper of a block is: what nine tenths of its pixels do not exceed.</summary>
+    private static float Light(GreyImage page, int left, int top)
+    {
+        Span<int> counts = stackalloc int[256];
+        counts.Clear();
+        var total = 0;
+        for (var y = top; y < Math.Min(top + Block, page.Height); y += 2)
+        {
+            for (var x = left; x < Math.Min(left + Block, page.Width); x += 2)
+            {
+                counts[page[x, y]]++;
+                total++;
+            }
+        }
+
+        var beyond = total / 10;
+        var value = 255;
+        while (value > 0 && (beyond -= counts[value]) >= 0)
+        {
+            value--;
+        }
+
+        return value;
+    }
+
+    /// <summary>Blocks full of ink take the light of their neighbours, else print in bold would be bleached.</summary>
+    private static float[] Widened(float[] light, int columns, int rows)
+    {
+        var result = new float[light.Length];
+        for (var row = 0; row < rows; row++)
+        {
+            for (var column = 0; column < columns; column++)
+            {
+                var most = 0f;
+                for (var r = Math.Max(0, row - 1); r <= Math.Min(rows - 1, row + 1); r++)
+                {
+                    for (var c = Math.Max(0, column - 1); c <= Math.Min(columns - 1, column + 1); c++)
+                    {
+                        most = Math.Max(most, light[(r * columns) + c]);
+                    }
+                }
+
+                result[(row * columns) + column] = most;
+            }
+        }
+
+        return result;
+    }
+
+    private static float Between(float[] light, int columns, int rows, float x, float y)
+    {
+        x = Math.Clamp(x, 0, columns - 1);
+        y = Math.Clamp(y, 0, rows - 1);
+        var (left, top) = (Math.Min((int)x, Math.Max(0, columns - 2)), Math.Min((int)y, Math.Max(0, rows - 2)));
+        var (right, bottom) = (Math.Min(left + 1, columns - 1), Math.Min(top + 1, rows - 1));
+        var (dx, dy) = (x - left, y - top);
+        var above = light[(top * columns) + left] + (dx * (light[(top * columns) + right] - light[(top * columns) + left]));
+        var below = light[(bottom * columns) + left] + (dx * (light[(bottom * columns) + right] - light[(bottom * columns) + left]));
+        return above + (dy * (below - above));
+    }
+}

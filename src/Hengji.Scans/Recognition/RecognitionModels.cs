@@ -1,0 +1,39 @@
+using Microsoft.ML.OnnxRuntime;
+
+namespace Hengji.Scans.Recognition;
+
+/// <summary>The trained networks beside the program, loaded once when the first picture is read.</summary>
+internal sealed class RecognitionModels
+{
+    private static readonly Lazy<RecognitionModels> _loaded = new(() => new RecognitionModels());
+
+    private static readonly string _folder = Path.Combine(AppContext.BaseDirectory, "recognition");
+
+    private static readonly string[] _files = ["ch_PP-OCRv4_det_infer.onnx", "ch_PP-OCRv4_rec_infer.onnx", "ppocr_keys_v1.txt"];
+
+    private RecognitionModels()
+    {
+        using var options = new SessionOptions
+        {
+            IntraOpNumThreads = Math.Clamp(Environment.ProcessorCount, 1, 4),
+            EnableCpuMemArena = false,
+        };
+
+        // Threads that spin for work take the second core from everything else on the machine.
+        options.AddSessionConfigEntry("session.intra_op.allow_spinning", "0");
+        Detector = new TextDetector(new InferenceSession(Path.Combine(_folder, _files[0]), options));
+        Recognizer = new TextRecognizer(
+            new InferenceSession(Path.Combine(_folder, _files[1]), options), File.ReadAllLines(Path.Combine(_folder, _files[2])));
+    }
+
+    public TextDetector Detector { get; }
+
+    public TextRecognizer Recognizer { get; }
+
+    /// <summary>Whether everything needed lies beside the program.</summary>
+    public static bool Exist => Array.TrueForAll(_files, f => File.Exists(Path.Combine(_folder, f)));
+
+    public static RecognitionModels Load() => Exist
+        ? _loaded.Value
+        : throw new ScanRefusedException("这是图片或扫描件，而本机没有安装文字识别模型，不能识读。请联系管理员安装识别模型后再导入，或改用原Word、Excel文件。");
+}
