@@ -41,11 +41,6 @@ internal static class GoalTasks
     /// </summary>
     public static bool IsSlogan(string goal)
     {
-        if (Targets.QuantityScanner.Scan(goal).Count > 0)
-        {
-            return false;
-        }
-
         int intending = 0, plain = 0;
         foreach (var clause in Clauses(goal))
         {
@@ -59,7 +54,7 @@ internal static class GoalTasks
             }
         }
 
-        if (intending <= plain)
+        if (intending <= plain || Targets.QuantityScanner.Scan(goal).Count > 0)
         {
             return false;
         }
