@@ -19,7 +19,7 @@ internal sealed partial class ChineseWords
 
     public override string OtherBoxes => "其余栏目";
 
-    public override string AllSeen => "存疑、未读出的栏目已全部校对";
+    public override string AllSeen => "没有待校对的栏目";
 
     public override string LeftToSee(int count) => string.Create(CultureInfo.InvariantCulture, $"待校对 {count}");
 

@@ -19,7 +19,7 @@ internal sealed partial class EnglishWords
 
     public override string OtherBoxes => "Other boxes";
 
-    public override string AllSeen => "Every doubt and loss has been seen";
+    public override string AllSeen => "Nothing left to be seen";
 
     public override string LeftToSee(int count) => string.Create(CultureInfo.InvariantCulture, $"To be seen {count}");
 

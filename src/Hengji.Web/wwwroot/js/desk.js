@@ -1,13 +1,14 @@
 // The reading desk: walks the fields, lights each in the original, and sends what the officer decides.
 import { on } from "./keys.js";
 
-const script = document.querySelector("script[data-understood]");
 const original = document.querySelector(".original");
-const items = [...document.querySelectorAll(".item")];
 const spots = [...original.querySelectorAll(".s")];
 const still = { behavior: "instant" };
+let fields = document.querySelector(".fields");
+let items = [];
 let chosen = null;
-let sent = false;
+let sending = false;
+let waiting = []; // keys pressed while an act is on its way
 
 const itemOf = (field) => items.find((item) => item.dataset.f === field);
 const holds = (spot, field) => spot.dataset.f.split(" ").includes(field);
@@ -65,7 +66,7 @@ function step(by) {
 
 function send(item, act) {
   const button = item?.querySelector(`[data-act="${act}"]`);
-  if (!button || sent) return false;
+  if (!button || sending) return false;
   item.querySelector("form").requestSubmit(button);
 }
 
@@ -94,7 +95,7 @@ async function answer(item) {
   const box = item.querySelector("textarea");
   const text = box.value;
   const query = new URLSearchParams({ f: item.dataset.f, text });
-  const response = await fetch(`${script.dataset.understood}?${query}`);
+  const response = await fetch(`${fields.dataset.understood}?${query}`);
   if (!response.ok || box.value !== text) return;
   const told = await response.json();
   const line = item.querySelector(".answer");
@@ -102,26 +103,56 @@ async function answer(item) {
   line.textContent = told.fault ?? (told.understood ? `${line.dataset.label}　${told.understood}` : "");
 }
 
-for (const item of items) {
-  item.addEventListener("click", (event) => {
-    if (event.target.closest("button,textarea")) chosen === item || choose(item, { focus: false });
-    else choose(item);
-  });
+// An act is sent and answered without leaving the page, so that no key is lost and the original stays in sight.
+async function keep(item, submitter) {
+  if (sending) return;
+  sending = true;
+  const form = item.querySelector("form");
+  if (submitter.dataset.act !== "withdraw") form.elements.next.value = items[items.indexOf(item) + 1]?.dataset.f ?? item.dataset.f;
+  try {
+    const response = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form, submitter)) });
+    const answered = new DOMParser().parseFromString(await response.text(), "text/html");
+    const arrived = answered.querySelector(".fields");
+    if (!arrived) throw new Error(response.status);
+    const scrolled = fields.scrollTop;
+    document.querySelector(".head").replaceWith(answered.querySelector(".head"));
+    fields.replaceWith(arrived);
+    fields = arrived;
+    fields.scrollTop = scrolled;
+    chosen = null;
+    take(new URL(response.url).searchParams.get("f"));
+  } catch {
+    // Whatever went wrong, the page as the server has it tells what was kept.
+    location.reload();
+    return;
+  }
+  sending = false;
+  const pressed = waiting;
+  waiting = [];
+  for (const press of pressed) press();
+}
+
+function take(field) {
+  items = [...fields.querySelectorAll(".item")];
+  for (const item of items) equip(item);
+  const asked = itemOf(field);
+  choose(asked ?? items[0]);
+  if (asked?.querySelector(".edit[data-open]")) open();
+}
+
+function equip(item) {
+  item.addEventListener("click", (event) => choose(item, { focus: !event.target.closest("button,textarea") }));
   item.querySelector("[data-edit]")?.addEventListener("click", open);
   item.querySelector("[data-cancel]")?.addEventListener("click", close);
   item.querySelector("form").addEventListener("submit", (event) => {
-    // Two presses of one key are one act.
-    if (sent) return event.preventDefault();
-    sent = true;
-    if (event.submitter?.dataset.act !== "withdraw") {
-      item.querySelector("[name=next]").value = items[items.indexOf(item) + 1]?.dataset.f ?? item.dataset.f;
-    }
+    event.preventDefault();
+    keep(item, event.submitter);
   });
   const box = item.querySelector("textarea");
-  let waiting;
+  let soon;
   box?.addEventListener("input", () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => answer(item), 150);
+    clearTimeout(soon);
+    soon = setTimeout(() => answer(item), 150);
   });
   box?.addEventListener("keydown", (event) => {
     if (event.isComposing) return;
@@ -149,22 +180,25 @@ for (const image of original.querySelectorAll("img")) {
   if (image.complete && !image.naturalWidth) gone();
 }
 
-const confirmed = (event) => (event.target.closest("button,a") ? false : send(chosen, "confirm"));
-on("j", () => step(1));
-on("k", () => step(-1));
-on("ArrowDown", () => step(1));
-on("ArrowUp", () => step(-1));
-on("Enter", confirmed);
-on("c", () => send(chosen, "confirm"));
-on("e", open);
-on("u", () => send(chosen?.dataset.acted ? chosen : itemOf(script.dataset.last), "withdraw"));
+// After an E what is typed belongs into the box that is not open yet; as commands it would do harm.
+const key = (name, act) =>
+  on(name, (event) => {
+    if (!sending) return act(event);
+    if (!waiting.includes(open)) waiting.push(act === open ? open : () => act(event));
+  });
+
+key("j", () => step(1));
+key("k", () => step(-1));
+key("ArrowDown", () => step(1));
+key("ArrowUp", () => step(-1));
+key("Enter", (event) => (event.target.closest("button,a") ? false : send(chosen, "confirm")));
+key("c", () => send(chosen, "confirm"));
+key("e", open);
+key("u", () => send(chosen?.dataset.acted ? chosen : itemOf(fields.dataset.last), "withdraw"));
 on("Escape", () => {
   location.href = document.querySelector(".head .acts a").href;
 });
 
-const asked = itemOf(new URL(location.href).searchParams.get("f"));
-choose(asked ?? items[0]);
-if (asked?.querySelector('.edit[data-open]')) open();
+take(new URL(location.href).searchParams.get("f"));
 // A page loaded anew, or come back to, must not say again what was said of an act.
 history.replaceState(null, "", location.pathname);
-addEventListener("pageshow", () => (sent = false));
