@@ -75,7 +75,7 @@ internal sealed class FormSheet(Wording wording, FormReading form)
     private Prose Value(Box box, string? text)
     {
         var value = new Prose(text ?? Blank);
-        Marks.Append(value, wording, form.Notes, Field.Of(box));
+        Marks.Append(value, wording, form, Field.Of(box));
         return value;
     }
 
@@ -87,7 +87,7 @@ internal sealed class FormSheet(Wording wording, FormReading form)
     private IRenderable[] Amount(Box box, Money? money)
     {
         var marks = new Prose();
-        Marks.Append(marks, wording, form.Notes, Field.Of(box));
+        Marks.Append(marks, wording, form, Field.Of(box));
         return [Caption(box), new Text(money?.InTenThousand() ?? Blank), marks];
     }
 

@@ -20,7 +20,7 @@ internal static class IndicatorTable
         if (indicators.Count == 0)
         {
             var none = new Prose(Blank);
-            Marks.Append(none, wording, form.Notes, Field.Of(Box.Indicators));
+            Marks.Append(none, wording, form, Field.Of(Box.Indicators));
             return new Rows(Text.Empty, title, new Padder(none, new Padding(2, 0, 0, 0)));
         }
 
@@ -48,11 +48,11 @@ internal static class IndicatorTable
 
             table.AddRow(
             [
-                Cell(wording, form.Notes, Field.Dimension(row), sameDimension ? string.Empty : indicator.Dimension?.Name()),
-                Cell(wording, form.Notes, Field.Category(row), sameCategory ? string.Empty : indicator.Category?.Name()),
-                Cell(wording, form.Notes, Field.IndicatorName(row), indicator.Name),
-                Cell(wording, form.Notes, Field.TargetValue(row), indicator.Target?.Text),
-                .. details.Select(box => Cell(wording, form.Notes, new Field(box, row), indicator.Details?[box])),
+                Cell(wording, form, Field.Dimension(row), sameDimension ? string.Empty : indicator.Dimension?.Name()),
+                Cell(wording, form, Field.Category(row), sameCategory ? string.Empty : indicator.Category?.Name()),
+                Cell(wording, form, Field.IndicatorName(row), indicator.Name),
+                Cell(wording, form, Field.TargetValue(row), indicator.Target?.Text),
+                .. details.Select(box => Cell(wording, form, new Field(box, row), indicator.Details?[box])),
             ]);
         }
 
@@ -62,10 +62,10 @@ internal static class IndicatorTable
     private static TableColumn Heading(Wording wording, Box box, bool noWrap) =>
         new(new Text(wording.Caption(box), Ink.Label)) { NoWrap = noWrap };
 
-    private static Prose Cell(Wording wording, IReadOnlyList<ReadingNote> notes, Field field, string? text)
+    private static Prose Cell(Wording wording, FormReading form, Field field, string? text)
     {
         var cell = new Prose(text ?? Blank);
-        Marks.Append(cell, wording, notes, field);
+        Marks.Append(cell, wording, form, field);
         return cell;
     }
 }

@@ -14,6 +14,8 @@ internal static class Ink
 
     public static Style Label { get; } = new(Color.Grey);
 
+    public static Style Seen { get; } = new(Color.Green);
+
     public static Style Of(NoteKind kind) => kind switch
     {
         NoteKind.Lost => new Style(Color.Red),

@@ -17,5 +17,10 @@ internal sealed class ReadingSheet(Session session)
         {
             _paper.Write(part);
         }
+
+        if (form.Corrections.Count > 0)
+        {
+            _paper.Write(CorrectionTable.Of(session, form.Corrections));
+        }
     }
 }

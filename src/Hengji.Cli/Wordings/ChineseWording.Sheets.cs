@@ -1,4 +1,5 @@
 using Hengji.Actions;
+using Hengji.Dossiers;
 using Hengji.Review;
 using Hengji.Targets;
 using Hengji.Terms;
@@ -44,6 +45,14 @@ internal sealed partial class ChineseWording
     public override string Bracketed(string text) => $"（{text}）";
 
     public override string Mark(string word) => $"【{word}】";
+
+    public override string CorrectionsHeading => "校对";
+
+    public override string Of(CorrectionKind kind) => kind == CorrectionKind.Corrected ? "改正" : "已确认";
+
+    public override string Told(Correction correction, DateTime at) => correction.Kind == CorrectionKind.Corrected
+        ? string.Create(Culture, $"改正于{at:yyyy-MM-dd HH:mm}，由{correction.By}；原读{(correction.Before.Length == 0 ? "空白" : Quoted(correction.Before))}")
+        : string.Create(Culture, $"确认于{at:yyyy-MM-dd HH:mm}，由{correction.By}");
 
     public override string OfYear(int year) => string.Create(Culture, $"（{year}年度）");
 

@@ -1,4 +1,5 @@
 using Hengji.Actions;
+using Hengji.Dossiers;
 using Hengji.Review;
 using Hengji.Targets;
 using Hengji.Terms;
@@ -45,6 +46,14 @@ internal sealed partial class EnglishWording
     public override string Bracketed(string text) => $" ({text})";
 
     public override string Mark(string word) => $" [{word}]";
+
+    public override string CorrectionsHeading => "Proofreading";
+
+    public override string Of(CorrectionKind kind) => kind == CorrectionKind.Corrected ? "corrected" : "confirmed";
+
+    public override string Told(Correction correction, DateTime at) => correction.Kind == CorrectionKind.Corrected
+        ? string.Create(Culture, $"corrected {at:yyyy-MM-dd HH:mm} by {correction.By}; was {(correction.Before.Length == 0 ? "blank" : Quoted(correction.Before))}")
+        : string.Create(Culture, $"confirmed {at:yyyy-MM-dd HH:mm} by {correction.By}");
 
     public override string OfYear(int year) => string.Create(Culture, $" ({year})");
 

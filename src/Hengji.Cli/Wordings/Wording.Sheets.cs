@@ -1,4 +1,5 @@
 using Hengji.Actions;
+using Hengji.Dossiers;
 using Hengji.Review;
 using Hengji.Targets;
 using Hengji.Terms;
@@ -31,6 +32,15 @@ internal abstract partial class Wording
 
     /// <summary>A mark that stands behind a text.</summary>
     public abstract string Mark(string word);
+
+    /// <summary>Heads the acts of proofreading.</summary>
+    public abstract string CorrectionsHeading { get; }
+
+    /// <summary>What was done to a field, as a word: 改正.</summary>
+    public abstract string Of(CorrectionKind kind);
+
+    /// <summary>改正于…由….</summary>
+    public abstract string Told(Correction correction, DateTime at);
 
     public abstract string OfYear(int year);
 

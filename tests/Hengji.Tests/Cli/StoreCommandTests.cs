@@ -1,5 +1,12 @@
 using System.Globalization;
+using Hengji.Actions;
 using Hengji.Cli.Terminals;
+using Hengji.Dossiers;
+using Hengji.Journal;
+using Hengji.Review;
+using Hengji.Storage;
+using Hengji.Storage.Corrections;
+using Hengji.Terms;
 
 namespace Hengji.Tests.Cli;
 
@@ -20,6 +27,27 @@ public sealed class StoreCommandTests
         Assert.Contains("云溪镇水务管理所", list.Output, StringComparison.Ordinal);
         Assert.Contains("三级指标", show.Output, StringComparison.Ordinal);
         Assert.Contains("审核意见", show.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_corrected_field_is_marked_with_who_and_when()
+    {
+        await Run("import", Scratch.File("云溪镇.txt", "1"u8));
+        var store = await Store.OpenAsync(StoreOptions.InFolder(_data));
+        var page = await store.Projects.FindAsync(1, cancellationToken: TestContext.Current.CancellationToken);
+        var field = Field.Of(Box.ImplementingUnit);
+        var seen = FieldEntry.Text(page!.Form.Target, field);
+        await new FilingCorrection(store, RuleCatalog.National, TimeProvider.System).KeepAsync(
+            new CorrectionRequest(1, 1, field, CorrectionKind.Corrected, seen, "云溪镇水利站"),
+            new Signature("李敏", Signature.Web),
+            TestContext.Current.CancellationToken);
+
+        var show = await Run("show", "1");
+        var english = await Run("show", "1", "--lang", "en");
+
+        Assert.Contains("云溪镇水利站【改正】", show.Output, StringComparison.Ordinal);
+        Assert.Matches("实施单位：改正于\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d，由李敏；原读“" + seen + "”", show.Output);
+        Assert.Matches("corrected \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d by 李敏", english.Output);
     }
 
     [Fact]

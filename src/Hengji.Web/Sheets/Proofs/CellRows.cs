@@ -1,5 +1,3 @@
-using Hengji.Web.Sheets;
-
 namespace Hengji.Web.Sheets.Proofs;
 
 /// <summary>A cell of the grid that was read.</summary>
