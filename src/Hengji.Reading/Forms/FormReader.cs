@@ -91,11 +91,14 @@ internal static class FormReader
             tokens.Find(t => t.Is(FormLabel.FundsBlock) && t.Payload is not null)?.Payload);
     }
 
-    /// <summary>Where a form prints one goal only, it may call it just 绩效目标.</summary>
+    /// <summary>
+    /// Where a form prints one goal only, it may call it just 绩效目标, above its indicators: below them the words head
+    /// something else (七、绩效目标 of prose that follows the form).
+    /// </summary>
     private static void NameGoal(List<Token> tokens)
     {
         var goal = tokens.FindIndex(t => t.Is(FormLabel.GoalBlock));
-        if (goal >= 0 && !ColumnHead.Letters(tokens[goal].Text).StartsWith("项目", StringComparison.Ordinal) && !tokens.Exists(t => t.Label is FormLabel.OverallGoal or FormLabel.AnnualGoal))
+        if (goal >= 0 && tokens.FindIndex(IsColumnLabel) is var head && (head < 0 || goal < head) && !ColumnHead.Letters(tokens[goal].Text).StartsWith("项目", StringComparison.Ordinal) && !tokens.Exists(t => t.Label is FormLabel.OverallGoal or FormLabel.AnnualGoal))
         {
             tokens[goal] = tokens[goal] with { Label = FormLabel.AnnualGoal };
         }
