@@ -46,7 +46,7 @@ public sealed class LineReadingTests
 
         var left = Spots.Removed(pieces, lines, PageRulings.Find(page, 2));
 
-        Assert.Equal(["满意度", "", "7"], left.Select(l => l.Text));
+        Assert.Equal(["满意度", "", "7"], left.Select(l => l.Text), StringComparer.Ordinal);
         Assert.True(left[0].Letters[0].Certainty < 0.9f);
         Assert.Equal(0.99f, left[0].Letters[^1].Certainty);
     }
