@@ -88,6 +88,13 @@ internal sealed class FundsReader(Form form, Geometry geometry)
             return;
         }
 
+        // Side by side on the row of a label, amounts are that row's: the boxes of the rows above stood blank.
+        if (geometry == Geometry.Table && IsOneRow(texts, takers[^1]))
+        {
+            var row = takers[^1].Row;
+            takers.RemoveAll(t => t.Row != row);
+        }
+
         if (amounts.Count == 0)
         {
             foreach (var text in texts)
@@ -100,6 +107,9 @@ internal sealed class FundsReader(Form form, Geometry geometry)
 
         Bind(takers, amounts);
     }
+
+    private static bool IsOneRow(List<Token> texts, Token label) =>
+        texts.Count > 1 && texts.TrueForAll(t => t.Row == label.Row && t.Column > label.Column) && !ReferenceEquals(texts[0].Cell, texts[^1].Cell);
 
     private void Bind(List<Token> takers, List<Entry> amounts)
     {
@@ -173,7 +183,7 @@ internal sealed class FundsReader(Form form, Geometry geometry)
     private Field FieldOf(Token label, Labels seen) => Field.Of(label.Label switch
     {
         FormLabel.FundingTotal => Box.FundingTotal,
-        FormLabel.FundingFiscal => seen.OfYearOnly ? Box.AnnualFiscal : Box.FundingFiscal,
+        FormLabel.FundingFiscal => seen.OfYearOnly || seen.IsSecondFiscal(label) ? Box.AnnualFiscal : Box.FundingFiscal,
         FormLabel.AnnualTotal => Box.AnnualTotal,
         FormLabel.AnnualFiscal => Box.AnnualFiscal,
         FormLabel.AnnualCarriedOver => Box.AnnualCarriedOver,
@@ -183,12 +193,18 @@ internal sealed class FundsReader(Form form, Geometry geometry)
     /// <summary>What the labels of the block together tell of each.</summary>
     /// <param name="Others">The labels 其他资金.</param>
     /// <param name="OfYearOnly">Whether the form prints the money of the year alone: then 财政拨款 and 其他资金 are the year's.</param>
-    private sealed record Labels(List<Token> Others, bool OfYearOnly);
+    /// <param name="Fiscals">The labels 财政拨款 that do not say of which money, where none says that it is of the year.</param>
+    private sealed record Labels(List<Token> Others, bool OfYearOnly, List<Token> Fiscals)
+    {
+        /// <summary>Two boxes may be labelled 其中：财政拨款: the first is the project's, the second the year's.</summary>
+        public bool IsSecondFiscal(Token label) => Fiscals.Count == 2 && ReferenceEquals(Fiscals[1], label);
+    }
 
     private Labels Seen() => new(
         [.. bound.Where(b => b.Label.Is(FormLabel.OtherFunds)).Select(b => b.Label)],
         bound.Exists(b => b.Label.Is(FormLabel.AnnualTotal))
-            && !bound.Exists(b => b.Label.Label is FormLabel.FundingTotal or FormLabel.AnnualFiscal or FormLabel.AnnualCarriedOver));
+            && !bound.Exists(b => b.Label.Label is FormLabel.FundingTotal or FormLabel.AnnualFiscal or FormLabel.AnnualCarriedOver),
+        bound.Exists(b => b.Label.Is(FormLabel.AnnualFiscal)) ? [] : [.. bound.Where(b => b.Label.Is(FormLabel.FundingFiscal)).Select(b => b.Label)]);
 
     /// <summary>Two boxes are labelled 其他资金: the first is the project's, the second the year's; a lone one goes by its column.</summary>
     private Box OtherOf(Token label, Labels seen)
