@@ -27,6 +27,11 @@ internal static class IndicatorReader
         List<Token> tokens, FormSlice slice, Geometry geometry, Form form, TemplateEvidence? evidence,
         IReadOnlyDictionary<Token, ColumnRole>? roles = null)
     {
+        if (roles is null && ProseIndicators.Split(tokens, form) is { } prose)
+        {
+            (tokens, roles) = prose;
+        }
+
         var block = IndicatorBlock.Of(tokens, slice, geometry, form, roles);
         var texts = FallenTargets.Raise(FusedCells.Split(block.Texts, geometry), geometry, form);
         var pairing = Pairing.Find(texts, geometry, block.LabelsApart);
