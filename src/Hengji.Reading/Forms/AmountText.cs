@@ -45,7 +45,7 @@ internal static class AmountText
             {
                 i++;
             }
-            else if (text[i] is ',' or '，' && (DigitAt(text, i + 1) ? DigitAt(text, i + 3) : i + 1 < text.Length && text[i + 1] == '\n' && IsBroken(text, start, i + 1)))
+            else if (text[i] is ',' or '，' && ((DigitAt(text, i + 1) && DigitAt(text, i + 3)) || IsBrokenGroup(text, start, i)))
             {
                 i++;
             }
@@ -98,6 +98,18 @@ internal static class AmountText
             < 3 => digits == 3 - group,
             _ => digits == 0 && behind is ['.' or '．' or ',' or '，', _, ..] && char.IsAsciiDigit(behind[1]),
         };
+    }
+
+    /// <summary>Whether the line ends within the group of digits behind a comma.</summary>
+    private static bool IsBrokenGroup(string text, int start, int comma)
+    {
+        var end = comma + 1;
+        while (end < comma + 3 && DigitAt(text, end))
+        {
+            end++;
+        }
+
+        return end < text.Length && text[end] == '\n' && IsBroken(text, start, end);
     }
 
     private static bool DigitAt(string text, int index) => index < text.Length && char.IsAsciiDigit(text[index]);

@@ -15,6 +15,7 @@ internal sealed class IndicatorList
     private readonly TokenRow head;
     private readonly List<TokenRow> preface;
     private readonly List<Token> shared;
+    private readonly int levels;
     private readonly Dictionary<int, Cell> said = [];
     private readonly List<TokenRow> rows = [];
 
@@ -23,6 +24,7 @@ internal sealed class IndicatorList
         this.library = library;
         this.head = head;
         this.shared = shared;
+        levels = head.Tokens.First(FormReader.IsColumnLabel).Column;
 
         // What stands above the list is of the whole list; what its columns say is of the project.
         preface = [.. before.Where(r => !r.Tokens.Any(t => t.Label is not (null or FormLabel.Title) && shared.Exists(s => s.Label == t.Label)))];
@@ -104,10 +106,10 @@ internal sealed class IndicatorList
             slice.Add(Numbered(head, pair, ordinal++));
         }
 
-        slice.Add(Numbered(head, [.. head.Tokens.Where(t => !IsOfShared(t))], ordinal++));
+        slice.Add(Numbered(head, [.. head.Tokens.Where(IsOfIndicator)], ordinal++));
         foreach (var row in rows)
         {
-            slice.Add(Numbered(row, HasLost(row) ? row.Tokens : [.. row.Tokens.Where(t => !IsOfShared(t))], ordinal++));
+            slice.Add(Numbered(row, HasLost(row) ? row.Tokens : [.. row.Tokens.Where(IsOfIndicator)], ordinal++));
         }
 
         rows.Clear();
@@ -136,6 +138,9 @@ internal sealed class IndicatorList
 
     /// <summary>Whether a row lost the cells that merged ones cover, so that the name of a level stands where the project would.</summary>
     private bool HasLost(TokenRow row) => row.Tokens.Any(t => Indicators.BranchSequence.IsBranchLabel(t) && IsOfShared(t));
+
+    /// <summary>What stands left of the names of the levels (序号, 部门职责) is of the project, not of the indicator.</summary>
+    private bool IsOfIndicator(Token token) => token.Column >= levels && !IsOfShared(token);
 
     private bool IsOfShared(Token token) => shared.Exists(s => s.Column == token.Column);
 
