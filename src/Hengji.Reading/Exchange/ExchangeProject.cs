@@ -172,7 +172,7 @@ internal sealed class ExchangeProject(int index, bool isSecond)
             var first = column.First();
             var known = ExchangeColumns.Known.Contains(column.Key) ? "目标表没有这一栏" : "不是交换表的列";
             var more = column.Count() > 1 ? $"等{column.Count()}行" : string.Empty;
-            Note(null, NoteKind.Unread, $"{first.row.Place(column.Key)}{more}：“{first.Cell.Text}”未读入，{known}。", [.. column.Select(value => value.Cell.Trace.Line).Distinct()]);
+            Note(null, NoteKind.Unread, $"{first.row.Place(column.Key)}{more}：“{first.Cell.Text}”未归位，{known}。", [.. column.Select(value => value.Cell.Trace.Line).Distinct()]);
         }
     }
 

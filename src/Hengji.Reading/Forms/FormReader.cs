@@ -111,13 +111,20 @@ internal static class FormReader
     }
 
     /// <summary>
-    /// Where a form prints one goal only, it may call it just 绩效目标; 项目绩效目标 is the name of the block of two,
+    /// Where a form prints one goal only, it may call it just 绩效目标, above its indicators: below them the words head
+    /// something else (七、绩效目标 of prose that follows the form). 项目绩效目标 is the name of the block of two goals,
     /// save on a form that is of the year alone, as its money shows.
     /// </summary>
     private static void NameGoal(List<Token> tokens, bool ofYearOnly)
     {
         var goal = tokens.FindIndex(t => t.Is(FormLabel.GoalBlock));
-        if (goal >= 0 && (ofYearOnly || !ColumnHead.Letters(tokens[goal].Text).StartsWith("项目", StringComparison.Ordinal)) && !tokens.Exists(t => t.Label is FormLabel.OverallGoal or FormLabel.AnnualGoal))
+        if (goal < 0 || tokens.Exists(t => t.Label is FormLabel.OverallGoal or FormLabel.AnnualGoal))
+        {
+            return;
+        }
+
+        var isAbove = tokens.FindIndex(IsColumnLabel) is var head && (head < 0 || goal < head);
+        if (isAbove && (ofYearOnly || !ColumnHead.Letters(tokens[goal].Text).StartsWith("项目", StringComparison.Ordinal)))
         {
             tokens[goal] = tokens[goal] with { Label = FormLabel.AnnualGoal };
         }

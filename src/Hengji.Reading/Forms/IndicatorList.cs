@@ -41,8 +41,8 @@ internal sealed class IndicatorList
             return null;
         }
 
-        var shared = row.Tokens.Where(t => IsShared(t) && ReferenceEquals(t, row.Tokens.First(o => o.Column == t.Column))).ToList();
-        return shared.Exists(t => t.Is(FormLabel.ProjectName)) ? new IndicatorList(library, row, shared, before) : null;
+        var heads = row.Tokens.Where(t => IsShared(t) && ReferenceEquals(t, row.Tokens.First(o => o.Column == t.Column))).ToList();
+        return heads.Exists(t => t.Is(FormLabel.ProjectName)) ? new IndicatorList(library, row, heads, before) : null;
     }
 
     private static bool IsShared(Token token) => HeadFit.BoxOf(token.Label) is not null

@@ -31,7 +31,7 @@ internal static class Legibility
                 notes.Add(new ReadingNote(
                     field,
                     NoteKind.Doubt,
-                    $"图像中“{letters}”看不清，按最像的字识读，请对照原件核对。",
+                    $"图像中“{letters}”看不清，按最像的字读取，请对照原件核对。",
                     Math.Round(least.Certainty, 2),
                     [.. traces.Select(t => t.Line).Distinct().Order()]));
             }

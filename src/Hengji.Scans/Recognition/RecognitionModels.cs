@@ -35,5 +35,5 @@ internal sealed class RecognitionModels
 
     public static RecognitionModels Load() => Exist
         ? _loaded.Value
-        : throw new ScanRefusedException("这是图片或扫描件，而本机没有安装文字识别模型，不能识读。请联系管理员安装识别模型后再导入，或改用原Word、Excel文件。");
+        : throw new ScanRefusedException("这是图片或扫描件，而本机没有安装文字识别模型，不能读取。请联系管理员安装识别模型后再导入，或改用原Word、Excel文件。");
 }

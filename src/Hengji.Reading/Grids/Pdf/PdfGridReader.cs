@@ -116,7 +116,7 @@ internal static class PdfGridReader
     private static string Unread(int pictures, int mute) => (pictures, mute) switch
     {
         (0, 0) => "PDF文件里没有文字。请确认导出是否完成。",
-        (_, 0) => "这是扫描件，页面图像的编码方式不能识读。请把各页另存为PNG、JPEG或TIFF图片再导入，或用原Word、Excel文件。",
+        (_, 0) => "这是扫描件，页面图像的编码方式不能读取。请把各页另存为PNG、JPEG或TIFF图片再导入，或用原Word、Excel文件。",
         _ => "PDF的字体没有文字对照表，取出的文字是乱码，不能采用。请用原Word、Excel文件，或重新导出PDF（嵌入字体）。",
     };
 }

@@ -15,6 +15,11 @@ internal static class AllowanceScanner
     /// <summary>All standards, in written order. A standard by the half-year or by rank is none of the month.</summary>
     public static IReadOnlyList<Allowance> Scan(string text)
     {
+        if (!text.Contains('元', StringComparison.Ordinal))
+        {
+            return [];
+        }
+
         List<Allowance>? found = null;
         foreach (var mention in QuantityScanner.Scan(text))
         {

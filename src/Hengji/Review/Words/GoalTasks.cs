@@ -41,11 +41,6 @@ internal static class GoalTasks
     /// </summary>
     public static bool IsSlogan(string goal)
     {
-        if (Targets.QuantityScanner.Scan(goal).Count > 0)
-        {
-            return false;
-        }
-
         int intending = 0, plain = 0;
         foreach (var clause in Clauses(goal))
         {
@@ -59,7 +54,7 @@ internal static class GoalTasks
             }
         }
 
-        if (intending <= plain)
+        if (intending <= plain || Targets.QuantityScanner.Scan(goal).Count > 0)
         {
             return false;
         }
@@ -80,7 +75,7 @@ internal static class GoalTasks
         var start = 0;
         for (var at = 0; at <= goal.Length; at++)
         {
-            if (at == goal.Length || Ends.Contains(goal[at]) || (goal[at] == Comma && VerbAt(goal, at + 1) is not null))
+            if (at == goal.Length || Ends.Contains(goal[at]) || (goal[at] == Comma && TaskWords.Doing.At(goal, at + 1) is not null))
             {
                 if (at > start)
                 {
@@ -97,12 +92,12 @@ internal static class GoalTasks
     {
         for (var at = 0; at < clause.Length; at++)
         {
-            if (TaskWords.Intending.Starts(clause.AsSpan(at)))
+            if (TaskWords.IntendingAt.At(clause, at) is not null)
             {
                 return;
             }
 
-            if (VerbAt(clause, at) is { } verb)
+            if (TaskWords.Doing.At(clause, at) is { } verb)
             {
                 if (TaskWords.Umbrellas.Ends(clause))
                 {
@@ -113,18 +108,5 @@ internal static class GoalTasks
                 return;
             }
         }
-    }
-
-    private static string? VerbAt(string text, int at)
-    {
-        foreach (var verb in TaskWords.Doing)
-        {
-            if (string.CompareOrdinal(text, at, verb, 0, verb.Length) == 0)
-            {
-                return verb;
-            }
-        }
-
-        return null;
     }
 }

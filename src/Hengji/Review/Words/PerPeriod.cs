@@ -21,6 +21,11 @@ internal readonly record struct PerPeriod(decimal Number, string Unit, string Pe
     /// <summary>The numbers per period in the text, in written order.</summary>
     public static IReadOnlyList<PerPeriod> In(string text)
     {
+        if (!text.Contains('每', StringComparison.Ordinal))
+        {
+            return [];
+        }
+
         List<PerPeriod>? found = null;
         foreach (var mention in QuantityScanner.Scan(text))
         {

@@ -24,6 +24,8 @@ internal static class Slips
         ("签定合同", "签订合同"), 
     ];
 
+    private static readonly WordSet Wrong = new([.. Phrases.Select(p => p.Wrong)]);
+
     private static readonly string[] Adverbs =
         ["准确及时", "及时准确", "积极", "认真", "顺利", "按时", "切实", "准确", "及时", "更好", "扎实", "深入"];
 
@@ -34,10 +36,12 @@ internal static class Slips
 
     private static readonly string[] Doubled = ["的的", "了了", "和和", "与与", "及及", "、、", "，，", "。。", "；；", "、和", "、及", "，。", "。，", "、。", "；。", "进行进行", "开展开展", "完成完成", "工作工作"];
 
+    private static readonly WordSet AnyDoubled = new(Doubled);
+
     /// <summary>The first slip of the text of a form of the year; null when none is certain.</summary>
     public static Slip? First(string text, int? year)
     {
-        foreach (var (wrong, right) in Phrases)
+        foreach (var (wrong, right) in Wrong.IsIn(text) ? Phrases : [])
         {
             if (text.IndexOf(wrong, StringComparison.Ordinal) is var at and >= 0 && !IsEndOfPeriod(text, at, year))
             {
@@ -62,7 +66,7 @@ internal static class Slips
 
     private static Slip? Doubling(string text)
     {
-        foreach (var words in Doubled)
+        foreach (var words in AnyDoubled.IsIn(text) ? Doubled : [])
         {
             if (text.IndexOf(words, StringComparison.Ordinal) is var at and >= 0)
             {

@@ -42,8 +42,7 @@ internal static class Topics
 
         foreach (var words in TaskWords.Alike)
         {
-            if (Array.Exists(words, w => topic.Contains(w, StringComparison.Ordinal))
-                && Array.Exists(words, w => text.Contains(w, StringComparison.Ordinal)))
+            if (words.IsIn(topic) && words.IsIn(text))
             {
                 return true;
             }
@@ -59,14 +58,6 @@ internal static class Topics
             return 1;
         }
 
-        foreach (var word in TaskWords.Generic)
-        {
-            if (string.CompareOrdinal(phrase, at, word, 0, word.Length) == 0)
-            {
-                return word.Length;
-            }
-        }
-
-        return 0;
+        return TaskWords.Generic.At(phrase, at)?.Length ?? 0;
     }
 }

@@ -71,8 +71,8 @@ public sealed class ExchangeReadingTests
         Assert.Null(forms[1].Target.Year);
         Assert.Contains("PM_PERF_INDICATOR第2行LV2_PERF_IND_NAME：“美观指标”不是二级指标的规定名称，未采用。", notes, StringComparer.Ordinal);
         Assert.Contains("PM_PERF_INDICATOR第3行FISCAL_YEAR：“二〇二六”不是四位数的年度，未采用。", notes, StringComparer.Ordinal);
-        Assert.Contains("PM_PERF_INDICATOR第1行CREATED_BY等2行：“张三”未读入，不是交换表的列。", notes, StringComparer.Ordinal);
-        Assert.Contains("PM_PERF_INDICATOR第1行WEIGHT等2行：“20”未读入，目标表没有这一栏。", notes, StringComparer.Ordinal);
+        Assert.Contains("PM_PERF_INDICATOR第1行CREATED_BY等2行：“张三”未归位，不是交换表的列。", notes, StringComparer.Ordinal);
+        Assert.Contains("PM_PERF_INDICATOR第1行WEIGHT等2行：“20”未归位，目标表没有这一栏。", notes, StringComparer.Ordinal);
         Assert.Contains("文件中没有PM_PERF_GOAL_INFO，年度总体目标未读到。", notes, StringComparer.Ordinal);
     }
 

@@ -22,7 +22,8 @@ public sealed class IndicatorListTests
 
         Assert.Equal(
             ["河道清淤·云岭县河道所·300000·清淤3公里。", "水库除险·云岭县水库所·5000000·加固2座。"],
-            forms.Select(f => $"{f.ProjectName}·{f.ImplementingUnit}·{f.Funding.AnnualTotal?.Yuan:0}·{f.AnnualGoal}"));
+            forms.Select(f => $"{f.ProjectName}·{f.ImplementingUnit}·{f.Funding.AnnualTotal?.Yuan:0}·{f.AnnualGoal}"),
+            StringComparer.Ordinal);
         Assert.All(forms, f => Assert.Equal((2026, FormKind.Target), (f.Year!.Value, f.Kind)));
         Assert.Equal("Quantity 清淤长度 ≥3公里; Cost 清淤单价 ≤10万元/公里; ServiceSatisfaction 村民满意度 ≥90%", Indicators(forms[0]));
         Assert.Equal("Quantity 加固水库 2座; SocialBenefit 受益人口 ≥8000人", Indicators(forms[1]));
@@ -40,7 +41,7 @@ public sealed class IndicatorListTests
             </table>
             """);
 
-        Assert.Equal(["路灯养护", "公厕管养"], forms.Select(f => f.ProjectName));
+        Assert.Equal(["路灯养护", "公厕管养"], forms.Select(f => f.ProjectName), StringComparer.Ordinal);
         Assert.Equal("Quantity 养护路灯 1200盏; Quality 路灯完好率 ≥98%", Indicators(forms[0]));
         Assert.Equal("Quantity 管养公厕 12座", Indicators(forms[1]));
     }
@@ -53,7 +54,7 @@ public sealed class IndicatorListTests
             + "财政项目支出绩效目标表\n（2026年度）\n项目名称\t路灯养护\n主管部门\t云岭县城管局\t实施单位\t云岭县路灯所\n"
             + "年度总体目标\t养护路灯1200盏。\n一级指标\t二级指标\t三级指标\t年度指标值\n产出指标\t数量指标\t养护路灯\t1200盏\n");
 
-        Assert.Equal(["河道清淤", "路灯养护"], forms.Select(f => f.ProjectName));
+        Assert.Equal(["河道清淤", "路灯养护"], forms.Select(f => f.ProjectName), StringComparer.Ordinal);
         Assert.Equal("Quantity 清淤长度 ≥3公里", Indicators(forms[0]));
         Assert.Equal("Quantity 养护路灯 1200盏", Indicators(forms[1]));
     }

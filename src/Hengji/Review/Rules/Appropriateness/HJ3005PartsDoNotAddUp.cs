@@ -30,7 +30,7 @@ public sealed class HJ3005PartsDoNotAddUp : Rule
         var target = dossier.Target;
         foreach (var (box, goal) in new[] { (Box.OverallGoal, target.OverallGoal), (Box.AnnualGoal, target.AnnualGoal) })
         {
-            if (goal is null || !dossier.Form.IsSure(Field.Of(box))
+            if (goal is null || goal.AsSpan().Count('年') < FewestParts || !dossier.Form.IsSure(Field.Of(box))
                 || (box == Box.AnnualGoal && CanonicalText.Same(goal, target.OverallGoal)))
             {
                 continue;
