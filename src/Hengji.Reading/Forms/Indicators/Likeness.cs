@@ -55,6 +55,15 @@ internal static class Likeness
             }
         }
 
+        for (var i = from; i < text.Length - 2 && (first < 0 || i < first); i++)
+        {
+            // 安全感明显提升
+            if (Array.Exists(Degrees, d => text.AsSpan(i).StartsWith(d, StringComparison.Ordinal)) && IsTargetWord(text.AsSpan(i)))
+            {
+                return i;
+            }
+        }
+
         return first;
     }
 

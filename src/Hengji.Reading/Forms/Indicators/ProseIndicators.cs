@@ -14,7 +14,7 @@ internal static class ProseIndicators
 
     private const string ClauseEnds = "；;。";
 
-    /// <summary>The tokens with sentences taken apart, and which of the parts are names and which targets; null when there is no sentence.</summary>
+    /// <summary>The tokens with sentences taken apart, each indicator on a row of its own, and which of the parts are names and which targets; null when there is no sentence.</summary>
     public static (List<Token> Tokens, IReadOnlyDictionary<Token, ColumnRole> Roles)? Split(List<Token> tokens, Form form)
     {
         if (tokens.Exists(t => t.Label is FormLabel.NameColumn or FormLabel.TargetColumn))
@@ -24,17 +24,19 @@ internal static class ProseIndicators
 
         var roles = new Dictionary<Token, ColumnRole>(ReferenceEqualityComparer.Instance);
         var result = new List<Token>(tokens.Count);
+        var row = tokens.Count == 0 ? 0 : tokens[0].Row;
         for (var i = 0; i < tokens.Count; i++)
         {
             if (i == 0 || !IsSentence(tokens[i - 1], tokens[i]))
             {
-                result.Add(tokens[i]);
+                row += i > 0 && (tokens[i].Row != tokens[i - 1].Row || BranchSequence.IsBranchLabel(tokens[i])) ? 1 : 0;
+                result.Add(tokens[i] with { Row = row });
                 continue;
             }
 
-            foreach (var clause in Clauses(tokens[i]))
+            foreach (var clause in Clauses(tokens[i]).SelectMany(Enumerated))
             {
-                Part(clause, result, roles, form);
+                Part(clause with { Row = row++ }, result, roles, form);
             }
         }
 
@@ -49,7 +51,14 @@ internal static class ProseIndicators
             && end < label.Cell.Text.Length && label.Cell.Text[end] is ':' or '：';
     }
 
-    private static IEnumerable<Token> Clauses(Token sentence)
+    /// <summary>A clause that lists several (养护路灯≥1200盏，更换灯杆26根), taken apart where each part is plainly an indicator.</summary>
+    private static List<Token> Enumerated(Token clause)
+    {
+        var parts = Clauses(clause, "，,").ToList();
+        return parts.Count > 1 && parts.TrueForAll(p => TargetAt(p.Text) is not null) ? parts : [clause];
+    }
+
+    private static IEnumerable<Token> Clauses(Token sentence, string ends = ClauseEnds)
     {
         var start = 0;
         var depth = 0;
@@ -57,7 +66,7 @@ internal static class ProseIndicators
         {
             var c = i < sentence.Text.Length ? sentence.Text[i] : '。';
             depth += c is '（' or '(' or '“' ? 1 : c is '）' or ')' or '”' ? -1 : 0;
-            if (i < sentence.Text.Length && (depth > 0 || !ClauseEnds.Contains(c, StringComparison.Ordinal)))
+            if (i < sentence.Text.Length && (depth > 0 || !ends.Contains(c, StringComparison.Ordinal)))
             {
                 continue;
             }

@@ -30,6 +30,20 @@ public sealed class SentenceTests
     }
 
     [Fact]
+    public void All_sentences_may_stand_in_one_cell()
+    {
+        var form = Assert.Single(Read(
+            Head + "绩效指标\t数量指标：养护路灯≥1200盏，更换灯杆26根；质量指标：路灯完好率≥98%；时效指标：故障修复时间不超过24小时；"
+            + "社会效益指标：夜间出行安全感明显提升；满意度指标：居民满意度达到90%以上。\n"));
+
+        Assert.Equal(
+            "Quantity 养护路灯 ≥1200盏; Quantity 更换灯杆 26根; Quality 路灯完好率 ≥98%; Timeliness 故障修复时间 不超过24小时; "
+            + "SocialBenefit 夜间出行安全感 明显提升; ServiceSatisfaction 居民满意度 达到90%以上",
+            string.Join("; ", form.Target.Indicators.Select(i => $"{i.Category} {i.Name} {i.Target}")));
+        Assert.DoesNotContain(form.Notes, n => n.Kind == NoteKind.Doubt);
+    }
+
+    [Fact]
     public void A_clause_that_does_not_part_is_kept_whole_and_told()
     {
         var form = Assert.Single(Read(Head + "产出指标\t数量指标：养护路灯≥1200盏；巡查各街各巷的线路。\n满意度指标\t服务对象满意度指标：居民满意度≥90%。\n"));
