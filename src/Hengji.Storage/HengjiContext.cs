@@ -19,6 +19,8 @@ internal abstract class HengjiContext(DbContextOptions options) : DbContext(opti
 
     public DbSet<FilingDetailRow> Details => Set<FilingDetailRow>();
 
+    public DbSet<CorrectionRow> Corrections => Set<CorrectionRow>();
+
     public DbSet<JournalRow> Journal => Set<JournalRow>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
@@ -72,6 +74,14 @@ internal abstract class HengjiContext(DbContextOptions options) : DbContext(opti
         {
             detail.ToTable("filing_details");
             detail.HasKey(d => d.FilingId);
+        });
+
+        modelBuilder.Entity<CorrectionRow>(correction =>
+        {
+            correction.ToTable("corrections");
+            correction.HasIndex(c => c.FilingId);
+            correction.Property(c => c.Kind).HasConversion<string>();
+            correction.HasOne<FilingRow>().WithMany().HasForeignKey(c => c.FilingId).OnDelete(DeleteBehavior.Restrict);
         });
 
         modelBuilder.Entity<JournalRow>(entry =>

@@ -44,6 +44,9 @@ internal static class RecordJson
 
     public static IReadOnlyList<Finding> Findings(string json) => Read<IReadOnlyList<Finding>>(json);
 
+    /// <summary>The name by which a field is kept: indicators.name[3].</summary>
+    public static Field FieldNamed(string name) => FieldConverter.Parse(name);
+
     private static T Read<T>(string json) =>
         JsonSerializer.Deserialize<T>(json, Options) ?? throw new JsonException("The store holds an empty record.");
 
@@ -67,7 +70,7 @@ internal static class RecordJson
         public override void WriteAsPropertyName(Utf8JsonWriter writer, Field value, JsonSerializerOptions options) =>
             writer.WritePropertyName(value.ToString());
 
-        private static Field Parse(string? text)
+        public static Field Parse(string? text)
         {
             if (text is not null && Boxes.TryGetValue(text, out var plain))
             {
@@ -115,7 +118,7 @@ internal static class RecordJson
             writer.WriteStringValue(value.Text);
     }
 
-    /// <summary>A trace as [line, start, length]: a form has a hundred of them.</summary>
+    /// <summary>A trace as [line, start, length], and its place behind it: a form has a hundred of them.</summary>
     private sealed class TraceConverter : JsonConverter<Trace>
     {
         public override Trace Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -128,9 +131,16 @@ internal static class RecordJson
             }
 
             reader.Read();
+            Place? place = null;
+            if (reader.TokenType == JsonTokenType.StartObject)
+            {
+                place = JsonSerializer.Deserialize<Place>(ref reader, options);
+                reader.Read();
+            }
+
             return reader.TokenType == JsonTokenType.EndArray
-                ? new Trace(numbers[0], numbers[1], numbers[2])
-                : throw new JsonException("A trace has three numbers.");
+                ? new Trace(numbers[0], numbers[1], numbers[2], place)
+                : throw new JsonException("A trace has three numbers and a place.");
         }
 
         public override void Write(Utf8JsonWriter writer, Trace value, JsonSerializerOptions options)
@@ -139,6 +149,11 @@ internal static class RecordJson
             writer.WriteNumberValue(value.Line);
             writer.WriteNumberValue(value.Start);
             writer.WriteNumberValue(value.Length);
+            if (value.Place is { } place)
+            {
+                JsonSerializer.Serialize(writer, place, options);
+            }
+
             writer.WriteEndArray();
         }
     }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Hengji.Storage.Corrections;
 using Hengji.Storage.Imports;
 using Hengji.Web.Api;
 using Hengji.Web.Components;
@@ -50,6 +51,7 @@ public static class WebHost
         builder.Services.AddSingleton(options.Catalog);
         builder.Services.AddSingleton(new DocumentImport(
             options.Store, options.Catalog, options.Open, options.Clock));
+        builder.Services.AddSingleton(new FilingCorrection(options.Store, options.Catalog, options.Clock));
         // Nothing we serve is encrypted by it; without this, keys would be written into the home directory.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddRazorComponents();
@@ -73,6 +75,8 @@ public static class WebHost
         app.MapImports();
         app.MapDocuments();
         app.MapExports();
+        app.MapCorrections();
+        app.MapPages();
         // Posts are held to their origin by SameOriginOnly, which needs no token and keeps no keys.
         app.MapRazorComponents<App>().DisableAntiforgery();
         return app;

@@ -15,6 +15,17 @@ internal static class PictureDecoder
 
     public static GreyImage Decode(ReadOnlyMemory<byte> bytes)
     {
+        var (bitmap, quarters) = Colours(bytes);
+        using (bitmap)
+        {
+            var grey = InkSeparation.Grey(bitmap.GetPixelSpan(), bitmap.Width, bitmap.Height);
+            return quarters == 0 ? grey : grey.Turned(quarters);
+        }
+    }
+
+    /// <summary>The picture as it is stored, and how often it is to be turned by a quarter clockwise to stand upright.</summary>
+    public static (SKBitmap Picture, int Quarters) Colours(ReadOnlyMemory<byte> bytes)
+    {
         using var data = SKData.CreateCopy(bytes.Span);
         using var codec = SKCodec.Create(data);
         if (codec is null)
@@ -23,14 +34,15 @@ internal static class PictureDecoder
         }
 
         Judge(codec.Info.Width, codec.Info.Height);
-        using var bitmap = new SKBitmap(new SKImageInfo(codec.Info.Width, codec.Info.Height, SKColorType.Rgba8888, SKAlphaType.Premul));
+        var bitmap = new SKBitmap(new SKImageInfo(codec.Info.Width, codec.Info.Height, SKColorType.Rgba8888, SKAlphaType.Premul));
         bitmap.Erase(SKColors.White);
         if (codec.GetPixels(bitmap.Info, bitmap.GetPixels()) is not SKCodecResult.Success)
         {
+            bitmap.Dispose();
             throw new ScanRefusedException(Damaged);
         }
 
-        return Upright(InkSeparation.Grey(bitmap.GetPixelSpan(), bitmap.Width, bitmap.Height), codec.EncodedOrigin);
+        return (bitmap, Turns(codec.EncodedOrigin));
     }
 
     /// <summary>Refuses what is too large or too small to be a page of a form.</summary>
@@ -52,11 +64,11 @@ internal static class PictureDecoder
     }
 
     /// <summary>Cameras store a picture as it fell on the sensor and say how to turn it.</summary>
-    private static GreyImage Upright(GreyImage picture, SKEncodedOrigin origin) => origin switch
+    private static int Turns(SKEncodedOrigin origin) => origin switch
     {
-        SKEncodedOrigin.RightTop => picture.Turned(1),
-        SKEncodedOrigin.BottomRight => picture.Turned(2),
-        SKEncodedOrigin.LeftBottom => picture.Turned(3),
-        _ => picture,
+        SKEncodedOrigin.RightTop => 1,
+        SKEncodedOrigin.BottomRight => 2,
+        SKEncodedOrigin.LeftBottom => 3,
+        _ => 0,
     };
 }

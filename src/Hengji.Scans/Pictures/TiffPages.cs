@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using BitMiracle.LibTiff.Classic;
 using Hengji.Scans.Paper;
+using SkiaSharp;
 
 namespace Hengji.Scans.Pictures;
 
@@ -32,7 +33,30 @@ internal static class TiffPages
         throw new ScanRefusedException($"TIFF文件超过{MostPages}页。请拆分后再导入。");
     }
 
+    /// <summary>One page, 1-based, in its colours; null when there is none.</summary>
+    public static SKBitmap? Colours(ReadOnlyMemory<byte> bytes, int page)
+    {
+        Tiff.SetErrorHandler(_silent);
+        using var stream = new MemoryStream(bytes.ToArray(), writable: false);
+        using var tiff = Tiff.ClientOpen("scan", "r", stream, new TiffStream()) ?? throw new ScanRefusedException(PictureDecoder.Damaged);
+        if (page is < 1 or > MostPages || !tiff.SetDirectory((short)(page - 1)))
+        {
+            return null;
+        }
+
+        var (raster, width, height) = Raster(tiff);
+        var picture = new SKBitmap(new SKImageInfo(width, height, SKColorType.Rgba8888, SKAlphaType.Premul));
+        MemoryMarshal.AsBytes(raster.AsSpan()).CopyTo(picture.GetPixelSpan());
+        return picture;
+    }
+
     private static GreyImage Page(Tiff tiff)
+    {
+        var (raster, width, height) = Raster(tiff);
+        return InkSeparation.Grey(MemoryMarshal.AsBytes(raster.AsSpan()), width, height);
+    }
+
+    private static (int[] Raster, int Width, int Height) Raster(Tiff tiff)
     {
         var (width, height) = (Tag(tiff, TiffTag.IMAGEWIDTH), Tag(tiff, TiffTag.IMAGELENGTH));
         PictureDecoder.Judge(width, height);
@@ -42,7 +66,7 @@ internal static class TiffPages
             throw new ScanRefusedException(PictureDecoder.Damaged);
         }
 
-        return InkSeparation.Grey(MemoryMarshal.AsBytes(raster.AsSpan()), width, height);
+        return (raster, width, height);
     }
 
     private static int Tag(Tiff tiff, TiffTag tag) =>

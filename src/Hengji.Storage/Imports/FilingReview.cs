@@ -40,7 +40,7 @@ internal sealed class FilingReview(Database database, DbTransaction transaction,
             foreach (var filing in filings)
             {
                 // The neighbourhood knows a project by its very record, where it bears no name.
-                var form = RecordJson.Reading(filing.Detail!.Reading) with { Target = targets[filing.Id] };
+                var form = RecordJson.Reading(filing.Detail!.Corrected ?? filing.Detail.Reading) with { Target = targets[filing.Id] };
                 Note(filing, catalog.Review(new Dossier(form, neighbours)));
                 tallies.Add(filing.Id, filing.Tally);
             }
@@ -60,7 +60,7 @@ internal sealed class FilingReview(Database database, DbTransaction transaction,
             from filing in context.Filings.AsNoTracking()
             where filing.IsLatest
             orderby filing.Id
-            select new { filing.Id, filing.Detail!.Reading };
+            select new { filing.Id, Reading = filing.Detail!.Corrected ?? filing.Detail.Reading };
         await foreach (var reading in readings.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             targets.Add(reading.Id, RecordJson.TargetOf(reading.Reading));

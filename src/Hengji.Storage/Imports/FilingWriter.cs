@@ -66,28 +66,19 @@ internal sealed class FilingWriter(Database database, DbTransaction transaction,
 
     private FilingRow RowOf(FormReading form, string recordHash)
     {
-        var target = form.Target;
-        return new FilingRow
+        var row = new FilingRow
         {
             IsLatest = true,
             DocumentId = document.Id,
             FormIndex = form.Index,
-            Year = target.Year,
-            ProjectName = Columns.Text(target.ProjectName),
-            ImplementingUnit = Columns.Text(target.ImplementingUnit),
-            CompetentDepartment = Columns.Text(target.CompetentDepartment),
-            ProjectTypes = Columns.Barred(target.ProjectTypes),
-            TotalCents = Columns.Cents(target.Funding.Total),
-            AnnualTotalCents = Columns.Cents(target.Funding.AnnualTotal),
-            IndicatorCount = target.Indicators.Count,
-            Doubts = form.Notes.Count(n => n.Kind == NoteKind.Doubt),
-            Lost = form.Notes.Count(n => n.Kind == NoteKind.Lost),
-            Repaired = form.Notes.Count(n => n.Kind == NoteKind.Repaired),
+            ProjectTypes = string.Empty,
             FindingCodes = string.Empty,
             RecordHash = recordHash,
             FiledAt = at,
-            SearchText = Columns.SearchText(target),
+            SearchText = string.Empty,
             Detail = new FilingDetailRow { Reading = RecordJson.Of(form), Findings = "[]" },
         };
+        row.Tell(form);
+        return row;
     }
 }

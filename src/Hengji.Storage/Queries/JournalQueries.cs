@@ -22,7 +22,7 @@ public sealed class JournalQueries
     }
 
     /// <summary>
-    /// Checks the whole chain, and that every document's import is in it: a chain whose end was cut off is whole in
+    /// Checks the whole chain, and that every import and every correction is in it: a chain whose end was cut off is whole in
     /// itself.
     /// </summary>
     public async Task<JournalVerdict> VerifyAsync(CancellationToken cancellationToken = default)
@@ -36,7 +36,9 @@ public sealed class JournalQueries
             return verdict;
         }
 
-        var last = await context.Documents.MaxAsync(d => (long?)d.JournalSequence, cancellationToken) ?? 0;
+        var imported = await context.Documents.MaxAsync(d => (long?)d.JournalSequence, cancellationToken) ?? 0;
+        var corrected = await context.Corrections.MaxAsync(c => (long?)c.JournalSequence, cancellationToken) ?? 0;
+        var last = Math.Max(imported, corrected);
         return last <= verdict.Checked
             ? verdict
             : new JournalVerdict(
@@ -44,6 +46,6 @@ public sealed class JournalQueries
                 verdict.Checked + 1,
                 JournalFault.CutOff,
                 string.Create(
-                    CultureInfo.InvariantCulture, $"第 {verdict.Checked + 1} 条至第 {last} 条缺失，而其导入的文件仍在。"));
+                    CultureInfo.InvariantCulture, $"第 {verdict.Checked + 1} 条至第 {last} 条缺失，而其导入的文件、所记的校对仍在。"));
     }
 }

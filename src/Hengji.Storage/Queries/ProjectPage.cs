@@ -41,4 +41,8 @@ public sealed record ProjectPage(
     IReadOnlyList<Finding> Findings,
     KeptDocument Document,
     SourceLines Source,
-    IReadOnlyList<FilingLine> Filings);
+    IReadOnlyList<FilingLine> Filings)
+{
+    /// <summary>What was corrected in the filing before this one (not carried over); empty when nothing was.</summary>
+    public IReadOnlyList<Correction> Earlier { get; init; } = [];
+}

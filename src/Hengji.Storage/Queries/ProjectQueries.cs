@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hengji.Actions;
+using Hengji.Dossiers;
 using Hengji.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 
@@ -78,7 +79,7 @@ public sealed class ProjectQueries
             return null;
         }
 
-        var form = RecordJson.Reading(filing.Detail!.Reading);
+        var form = RecordJson.Reading(filing.Detail!.Corrected ?? filing.Detail.Reading);
         var filings = await context.Filings.AsNoTracking().Where(f => f.ProjectId == projectId)
             .OrderByDescending(f => f.Version)
             .Select(f => new FilingLine(f.Version, f.Document!.Name, f.FiledAt))
@@ -90,7 +91,19 @@ public sealed class ProjectQueries
             RecordJson.Findings(filing.Detail.Findings),
             DocumentQueries.Kept(filing.Document!),
             await TextParts.LinesAsync(context, filing.DocumentId, form.FirstLine, form.LastLine, cancellationToken),
-            filings);
+            filings)
+        {
+            Earlier = await EarlierAsync(context, filing, cancellationToken),
+        };
+    }
+
+    private static async Task<IReadOnlyList<Correction>> EarlierAsync(
+        HengjiContext context, FilingRow filing, CancellationToken cancellationToken)
+    {
+        var corrected = await context.Filings.AsNoTracking()
+            .Where(f => f.ProjectId == filing.ProjectId && f.Version == filing.Version - 1)
+            .Select(f => f.Detail!.Corrected).SingleOrDefaultAsync(cancellationToken);
+        return corrected is null ? [] : RecordJson.Reading(corrected).Corrections;
     }
 
     /// <summary>The forms a filter lets through as they were read, each by its latest filing, in the filter's order.</summary>
@@ -100,7 +113,7 @@ public sealed class ProjectQueries
         await using var context = _database.NewContext();
         var filings = await context.Filings.AsNoTracking().Where(f => f.IsLatest).Narrowed(filter).Ordered(filter)
             .Skip(filter.Skip).Take(filter.Take)
-            .Select(f => new { f.ProjectId, f.Document!.Name, f.Detail!.Reading })
+            .Select(f => new { f.ProjectId, f.Document!.Name, Reading = f.Detail!.Corrected ?? f.Detail.Reading })
             .ToListAsync(cancellationToken);
         return [.. filings.Select(f => new FiledForm(f.ProjectId, f.Name, RecordJson.Reading(f.Reading)))];
     }

@@ -1,4 +1,5 @@
 using Hengji.Actions;
+using Hengji.Dossiers;
 
 namespace Hengji.Storage.Rows;
 
@@ -80,6 +81,24 @@ internal sealed class FilingRow
 
     /// <summary>Name, unit, goals and indicators, evened out for searching.</summary>
     public required string SearchText { get; set; }
+
+    /// <summary>Repeats in the columns what the form says and how well it was read.</summary>
+    public void Tell(FormReading form)
+    {
+        var target = form.Target;
+        Year = target.Year;
+        ProjectName = Columns.Text(target.ProjectName);
+        ImplementingUnit = Columns.Text(target.ImplementingUnit);
+        CompetentDepartment = Columns.Text(target.CompetentDepartment);
+        ProjectTypes = Columns.Barred(target.ProjectTypes);
+        TotalCents = Columns.Cents(target.Funding.Total);
+        AnnualTotalCents = Columns.Cents(target.Funding.AnnualTotal);
+        IndicatorCount = target.Indicators.Count;
+        Doubts = form.Notes.Count(n => n.Kind == NoteKind.Doubt);
+        Lost = form.Notes.Count(n => n.Kind == NoteKind.Lost);
+        Repaired = form.Notes.Count(n => n.Kind == NoteKind.Repaired);
+        SearchText = Columns.SearchText(target);
+    }
 }
 
 /// <summary>The record, its traces and notes, and its findings, apart from the filing so that lists never load them.</summary>
@@ -87,7 +106,11 @@ internal sealed class FilingDetailRow
 {
     public long FilingId { get; set; }
 
+    /// <summary>As read from the document, whatever was corrected since.</summary>
     public required string Reading { get; set; }
+
+    /// <summary>The reading with the corrections over it, which is what is shown and reviewed; null when there are none.</summary>
+    public string? Corrected { get; set; }
 
     public required string Findings { get; set; }
 }

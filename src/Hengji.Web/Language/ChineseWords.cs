@@ -8,7 +8,7 @@ using Hengji.Web.Sheets;
 namespace Hengji.Web.Language;
 
 /// <summary>The words of the pages in Chinese.</summary>
-internal sealed class ChineseWords : Words
+internal sealed partial class ChineseWords : Words
 {
     public override string ListComma => "、";
 
@@ -419,6 +419,9 @@ internal sealed class ChineseWords : Words
     {
         "import" => "导入",
         "review" => "重新审核",
+        "confirm" => "校对确认",
+        "correct" => "校对改正",
+        "withdraw" => "撤销校对",
         _ => act,
     };
 

@@ -8,7 +8,7 @@ using Hengji.Web.Sheets;
 namespace Hengji.Web.Language;
 
 /// <summary>The words of the pages in English.</summary>
-internal sealed class EnglishWords : Words
+internal sealed partial class EnglishWords : Words
 {
     public override string ListComma => ", ";
 

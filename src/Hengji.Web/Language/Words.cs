@@ -10,7 +10,7 @@ namespace Hengji.Web.Language;
 /// <summary>
 /// The words of the pages. Official wording of forms, rules and findings is Chinese in every language and is not here.
 /// </summary>
-internal abstract class Words
+internal abstract partial class Words
 {
     /// <summary>Name of the query key and of the cookie.</summary>
     public const string Key = "lang";

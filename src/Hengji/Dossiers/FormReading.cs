@@ -52,6 +52,9 @@ public sealed record FormReading
     /// <summary>The prose about the same project in the same document; null when there is none.</summary>
     public ProjectNarrative? Narrative { get; init; }
 
+    /// <summary>What an officer has confirmed or corrected since (校对); the record and the notes already tell it.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
+
     /// <summary>Whether the field's cell was lost by reading, so that its absence says nothing about the author.</summary>
     public bool IsLost(Field field) => Has(field, NoteKind.Lost);
 

@@ -93,7 +93,7 @@ public sealed class StoreTests(PostgresServer server)
         // What a process killed while migrating leaves behind: EF's lock, and no migration noted as done.
         await test.TamperAsync(
             """
-            DROP TABLE filing_details; DROP TABLE filings; DROP TABLE projects; DROP TABLE document_texts;
+            DROP TABLE corrections; DROP TABLE filing_details; DROP TABLE filings; DROP TABLE projects; DROP TABLE document_texts;
             DROP TABLE document_originals; DROP TABLE documents; DROP TABLE journal_entries;
             DELETE FROM "__EFMigrationsHistory";
             CREATE TABLE IF NOT EXISTS "__EFMigrationsLock" ("Id" INTEGER PRIMARY KEY, "Timestamp" TEXT NOT NULL);

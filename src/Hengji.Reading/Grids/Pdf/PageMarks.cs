@@ -11,6 +11,9 @@ namespace Hengji.Reading.Grids.Pdf;
 internal sealed record PageMarks(
     int Number, double Height, IReadOnlyList<Glyph> Glyphs, IReadOnlyList<Ruling> Levels, IReadOnlyList<Ruling> Uprights)
 {
+    /// <summary>Letters a page has at least before it is judged by them.</summary>
+    public const int FewLetters = 10;
+
     /// <summary>Letters whose font does not tell what they stand for.</summary>
     public int Unreadable { get; init; }
 
@@ -19,4 +22,7 @@ internal sealed record PageMarks(
 
     /// <summary>Whether most of the page is a picture.</summary>
     public bool IsPicture { get; init; }
+
+    /// <summary>Whether the picture is all there is to read: hardly a letter is printed beside it.</summary>
+    public bool IsReadAsPicture => IsPicture && Glyphs.Count(g => !g.IsBlank) < FewLetters;
 }

@@ -18,9 +18,6 @@ internal static class PdfGridReader
     /// <summary>A page of a form takes some milliseconds; one that takes this long is made to.</summary>
     private static readonly TimeSpan PageTime = TimeSpan.FromSeconds(10);
 
-    /// <summary>Letters a page has at least before it is judged unreadable.</summary>
-    private const int FewLetters = 10;
-
     public static bool IsPdf(ReadOnlySpan<byte> bytes) =>
         bytes[..Math.Min(bytes.Length, 1024)].IndexOf("%PDF-"u8) is >= 0 and var at && (at == 0 || !bytes[..at].Contains((byte)'<'));
 
@@ -85,7 +82,7 @@ internal static class PdfGridReader
             }
 
             var letters = page.Glyphs.Count(g => !g.IsBlank);
-            if (letters < FewLetters && page.IsPicture)
+            if (page.IsReadAsPicture)
             {
                 if (PagePicture.Of(printed) is { } picture)
                 {
@@ -97,7 +94,7 @@ internal static class PdfGridReader
                 pictures++;
                 flow.AddLine(string.Create(CultureInfo.InvariantCulture, $"〔第{number}页是图像，未读〕"));
             }
-            else if (page.Unreadable >= FewLetters && page.Unreadable * 4 >= letters)
+            else if (page.Unreadable >= PageMarks.FewLetters && page.Unreadable * 4 >= letters)
             {
                 mute++;
                 flow.AddLine(string.Create(CultureInfo.InvariantCulture, $"〔第{number}页的字体没有文字对照表，未读〕"));

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using Hengji.Journal;
+using Hengji.Terms;
 using Hengji.Web.Language;
 
 namespace Hengji.Web.Components.Pages.Records;
@@ -24,8 +26,12 @@ internal static class JournalText
         {
             "import" => words.ImportedSentence(Number("forms"), Number("new"), Number("newer"), Number("same")),
             "review" => words.ReviewedSentence(Number("reviewed"), Number("changed")),
+            "confirm" or "correct" or "withdraw" => words.ProofreadField(
+                CaptionOf(Text("field"), words), ValueIn(entry.Before), Text("value")),
             _ => after,
         };
+
+        string Text(string name) => state.GetProperty(name).GetString() ?? string.Empty;
 
         int Number(string name) => state.GetProperty(name).GetInt32();
     }
@@ -35,11 +41,29 @@ internal static class JournalText
     {
         "import" when NameIn(entry.After) is { } name => words.DocumentSubject(name),
         "review" => words.AllProjects,
+        "confirm" or "correct" or "withdraw" => NameIn(entry.After) ?? string.Empty,
         _ => string.Empty,
     };
 
     /// <summary>The subject as the journal keeps it, a long fingerprint shortened.</summary>
     public static string Code(string subject) => subject.Length > ShownCode + 1 ? subject[..ShownCode] + "…" : subject;
+
+    /// <summary>What a field's code is called, with the number of its row as people count.</summary>
+    private static string CaptionOf(string code, Words words)
+    {
+        var row = code.IndexOf('[', StringComparison.Ordinal);
+        var plain = row < 0 ? code : code[..row];
+        var box = Enum.GetValues<Box>().First(b => string.Equals(Field.Of(b).Code, plain, StringComparison.Ordinal));
+        return row >= 0 && int.TryParse(code.AsSpan(row + 1).TrimEnd(']'), CultureInfo.InvariantCulture, out var number)
+            ? string.Create(CultureInfo.InvariantCulture, $"{words.Captions.Box(box)} {number + 1}")
+            : words.Captions.Box(box);
+    }
+
+    private static string ValueIn(string? before)
+    {
+        using var document = JsonDocument.Parse(before ?? "{}");
+        return document.RootElement.TryGetProperty("value", out var value) ? value.GetString() ?? string.Empty : string.Empty;
+    }
 
     private static string? NameIn(string? after)
     {
