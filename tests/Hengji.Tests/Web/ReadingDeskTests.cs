@@ -6,9 +6,7 @@ using Hengji.Reading;
 using Hengji.Review;
 using Hengji.Sources;
 using Hengji.Storage.Imports;
-using Hengji.Targets;
 using Hengji.Terms;
-using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace Hengji.Tests.Web;

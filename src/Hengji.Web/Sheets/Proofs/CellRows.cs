@@ -1,4 +1,3 @@
-using Hengji.Web.Sheets;
 
 namespace Hengji.Web.Sheets.Proofs;
 
