@@ -24,7 +24,7 @@ def make(c, p):
     c.scanned("x07-two-forms-200", "A", [a("pine"), a("library")], "pdf", 200, usual, pages=(1, 2), skew=0.6, noise=6, hard=["a PDF of pictures, two forms on two pages"])
     c.scanned("x08-welfare-200", "B", t.simple(p["welfare"], split_at=22), "tiff", 200, usual, pages=(1, 2), by="office", bilevel=True, hard=["a TIFF of two pages", "40 indicators", "one bit a pixel"])
     c.scanned("x09-water-200", "G", t.beside(p["water"], Habits(dates="dots")), "png", 200, usual)
-    c.scanned("x10-field-200", "K", r.evaluation(p["field"]), "png", 200, usual, skew=-0.5)
+    c.scanned("x10-field-200", "K", r.evaluation(p["field"]), "pdf", 200, usual, pages=(1, 2), skew=-0.5, hard=["a form over two pages"])
     c.scanned("x11-rescue-200", "D", t.simple(p["rescue"], columns=(("三级指标", 2, "name"), ("指标解释", 2, "explanation"), ("目标值", 1, "target"))), "jpeg", 200, usual, faint=0.45, hard=["faint ink and faint lines"])
 
     worn = "scan/150dpi-skewed-sealed"

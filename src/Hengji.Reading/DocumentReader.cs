@@ -54,6 +54,13 @@ public static class DocumentReader
     /// <summary>A stage of the reading as text, for people and snapshots.</summary>
     public static string Stage(string name, ReadOnlyMemory<byte> bytes, ReadingStage stage, LayoutLibrary? layouts = null)
     {
+        var shown = Show(bytes, stage, layouts ?? LayoutLibrary.Standard);
+        return shown.Refusal is null ? shown.Text : $"{name}：{shown.Refusal}\n";
+    }
+
+    /// <summary>A stage of the reading as text, with what is to be said of the document; it is read once.</summary>
+    public static StageView Show(ReadOnlyMemory<byte> bytes, ReadingStage stage, LayoutLibrary layouts)
+    {
         using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         if (stage == ReadingStage.Record && ExchangeReader.Read(bytes.Span) is { } exchange)
         {
@@ -62,23 +69,23 @@ public static class DocumentReader
                 StageText.Write(form, writer);
             }
 
-            return writer.ToString();
+            return new StageView(writer.ToString(), null, []);
         }
 
         var (grid, refusal) = GridReader.Read(bytes);
         if (grid is null)
         {
-            return $"{name}：{refusal}\n";
+            return new StageView(string.Empty, refusal, []);
         }
 
         if (stage == ReadingStage.Grid)
         {
             grid.WriteTo(writer);
-            return writer.ToString();
+            return new StageView(writer.ToString(), null, grid.Remarks);
         }
 
         var index = 0;
-        foreach (var form in Neighbours.Witness(Recover(grid, layouts ?? LayoutLibrary.Standard)))
+        foreach (var form in Neighbours.Witness(Recover(grid, layouts)))
         {
             if (stage == ReadingStage.Form)
             {
@@ -92,7 +99,7 @@ public static class DocumentReader
             index++;
         }
 
-        return writer.ToString();
+        return new StageView(writer.ToString(), null, grid.Remarks);
     }
 
     /// <summary>

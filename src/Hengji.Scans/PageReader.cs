@@ -28,6 +28,8 @@ internal static class PageReader
         var pieces = PieceFinder.Find(text, rulings, models.Detector.Find(text), [.. patches.Where(p => !boxes.Exists(b => b.IsFilled && b.Bounds == p.Bounds))]);
         cancellation.ThrowIfCancellationRequested();
         var lines = models.Recognizer.Read([.. pieces.Select(p => p.Picture(text))], cancellation);
+        lines = new LoneSigns(text, pieces, lines).Settled(models.Recognizer, cancellation);
+        lines = Spots.Removed(pieces, lines, rulings);
         var letters = BoxLetters.Among([.. pieces.SelectMany((piece, i) => PunctuationWidths.Settle([.. piece.Letters(lines[i])]))], boxes);
         return new ScannedPage(
             page.Width / point,

@@ -41,20 +41,20 @@ internal static class ReadCommand
         {
             await foreach (var input in inputs.OpenAsync(path, cancellation))
             {
-                var opened = input.Problem is null ? session.Open(input.Name, input.Bytes) : null;
-                if ((input.Problem ?? opened?.Refusal) is { } problem)
+                var shown = input.Problem is null ? DocumentReader.Show(input.Bytes, stage, session.Layouts) : null;
+                if ((input.Problem ?? shown?.Refusal) is { } problem)
                 {
                     await session.Error.WriteLineAsync(session.Wording.DocumentProblem(input.Name, problem));
                     code = ExitCode.BadInput;
                 }
-                else
+                else if (shown is not null)
                 {
-                    foreach (var remark in opened?.Remarks ?? [])
+                    foreach (var remark in shown.Remarks)
                     {
                         await session.Error.WriteLineAsync(session.Wording.DocumentProblem(input.Name, remark));
                     }
 
-                    await session.Output.WriteAsync(DocumentReader.Stage(input.Name, input.Bytes, stage, session.Layouts));
+                    await session.Output.WriteAsync(shown.Text);
                 }
             }
         }

@@ -45,7 +45,7 @@ internal static class AmountText
             {
                 i++;
             }
-            else if (text[i] is ',' or '，' && DigitAt(text, i + 1) && DigitAt(text, i + 3))
+            else if (text[i] is ',' or '，' && ((DigitAt(text, i + 1) && DigitAt(text, i + 3)) || IsBrokenGroup(text, start, i)))
             {
                 i++;
             }
@@ -53,9 +53,13 @@ internal static class AmountText
             {
                 i++;
             }
-            else if (text[i] is '.' or '．' && i + 1 < text.Length && text[i + 1] == ' ' && DigitAt(text, i + 2))
+            else if (text[i] is '.' or '．' && i + 1 < text.Length && text[i + 1] is ' ' or '\n' && DigitAt(text, i + 2))
             {
                 i += 2;
+            }
+            else if (text[i] == '\n' && IsBroken(text, start, i))
+            {
+                i++;
             }
             else
             {
@@ -64,6 +68,48 @@ internal static class AmountText
         }
 
         return i;
+    }
+
+    /// <summary>
+    /// Whether a number printed with commas is broken at a line end: what stands before it is no whole amount (groups
+    /// of three digits, two decimals), and what stands behind it makes it one (3,000,000.0⏎0).
+    /// </summary>
+    private static bool IsBroken(string text, int start, int at)
+    {
+        var before = text.AsSpan(start, at - start);
+        var comma = before.LastIndexOfAny(',', '，');
+        if (comma < 0)
+        {
+            return false;
+        }
+
+        var behind = text.AsSpan(at + 1);
+        var digits = behind.IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : behind.Length;
+        var point = before.LastIndexOfAny('.', '．');
+        if (point >= 0)
+        {
+            return before.Length - point - 1 == 1 && digits == 1;
+        }
+
+        var group = before.Length - comma - 1;
+        return group switch
+        {
+            0 => digits == 3,
+            < 3 => digits == 3 - group,
+            _ => digits == 0 && behind is ['.' or '．' or ',' or '，', _, ..] && char.IsAsciiDigit(behind[1]),
+        };
+    }
+
+    /// <summary>Whether the line ends within the group of digits behind a comma.</summary>
+    private static bool IsBrokenGroup(string text, int start, int comma)
+    {
+        var end = comma + 1;
+        while (end < comma + 3 && DigitAt(text, end))
+        {
+            end++;
+        }
+
+        return end < text.Length && text[end] == '\n' && IsBroken(text, start, end);
     }
 
     private static bool DigitAt(string text, int index) => index < text.Length && char.IsAsciiDigit(text[index]);

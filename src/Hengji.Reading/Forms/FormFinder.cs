@@ -17,12 +17,40 @@ internal static class FormFinder
     {
         var lexer = new Lexer(library.Lexicon, library.Glue);
         var slice = new FormSlice(library);
+        IndicatorList? list = null;
         var ordinal = 0;
         foreach (var gridRow in grid.Rows)
         {
             var row = lexer.Row(gridRow, ordinal++);
             if (row.Tokens.Count == 0)
             {
+                continue;
+            }
+
+            if (list is not null && list.Holds(row))
+            {
+                if (list.Add(row) is { } project)
+                {
+                    yield return project;
+                }
+
+                continue;
+            }
+
+            if (list?.Take() is { } last)
+            {
+                yield return last;
+            }
+
+            list = IndicatorList.At(row, slice.InIndicators ? [] : slice.Rows, library);
+            if (list is not null)
+            {
+                if (slice.InIndicators && slice.IsForm)
+                {
+                    yield return slice;
+                }
+
+                slice = new FormSlice(library);
                 continue;
             }
 
@@ -42,6 +70,11 @@ internal static class FormFinder
                 slice.Add(part);
                 slice.DropProse(ProseBeforeForm);
             }
+        }
+
+        if (list?.Take() is { } end)
+        {
+            yield return end;
         }
 
         if (slice.IsForm)

@@ -25,7 +25,7 @@ internal static class FormReader
         var geometry = GeometryOf(slice);
         var tokens = Fragments.Mend(slice, geometry);
         var layout = Chosen(slice, tokens, geometry);
-        NameGoal(tokens);
+        NameGoal(tokens, ofYearOnly: slice.Has(FormLabel.AnnualTotal) && !slice.Has(FormLabel.FundingTotal));
 
         // Where the title was lost, what stands before the first label is the document's, not the form's.
         var first = (tokens.Find(t => !t.IsText || FormSlice.IsHeading(t)) ?? tokens[0]).Line;
@@ -55,7 +55,7 @@ internal static class FormReader
         }
 
         HeadReader.Read(tokens[..goals], slice, geometry, form);
-        GoalReader.Read(tokens[goals..indicators], geometry, form);
+        GoalReader.Read(tokens[goals..EndOfGoals(tokens, goals, indicators, slice, layout)], geometry, form);
         if (layout.Columns is { } columns && WideBlock.IsWide(columns, slice))
         {
             WideBlock.Read(tokens[indicators..], slice, layout, geometry, form, evidence);
@@ -67,6 +67,25 @@ internal static class FormReader
 
         Unit(form, layout.Layout);
         return form;
+    }
+
+    /// <summary>Heads over the heads of the columns (偏差原因分析, 完成目标可能性) are no goal, though they stand below one.</summary>
+    private static int EndOfGoals(List<Token> tokens, int goals, int indicators, FormSlice slice, LayoutChoice layout)
+    {
+        if (layout.Columns is not { } columns)
+        {
+            return indicators;
+        }
+
+        var words = slice.Library.WordsOf(layout.Layout);
+        var end = indicators;
+        while (end > goals && tokens[end - 1] is var head && head.Row >= columns.Head.Row - 1 && head.Row <= columns.Head.LastRow
+            && (head.Is(FormLabel.IndicatorBlock) || words.Of(head.Cell.Text).Count > 0))
+        {
+            end--;
+        }
+
+        return end;
     }
 
     private static LayoutChoice Chosen(FormSlice slice, List<Token> tokens, Geometry geometry)
@@ -93,12 +112,19 @@ internal static class FormReader
 
     /// <summary>
     /// Where a form prints one goal only, it may call it just 绩效目标, above its indicators: below them the words head
-    /// something else (七、绩效目标 of prose that follows the form).
+    /// something else (七、绩效目标 of prose that follows the form). 项目绩效目标 is the name of the block of two goals,
+    /// save on a form that is of the year alone, as its money shows.
     /// </summary>
-    private static void NameGoal(List<Token> tokens)
+    private static void NameGoal(List<Token> tokens, bool ofYearOnly)
     {
         var goal = tokens.FindIndex(t => t.Is(FormLabel.GoalBlock));
-        if (goal >= 0 && tokens.FindIndex(IsColumnLabel) is var head && (head < 0 || goal < head) && !ColumnHead.Letters(tokens[goal].Text).StartsWith("项目", StringComparison.Ordinal) && !tokens.Exists(t => t.Label is FormLabel.OverallGoal or FormLabel.AnnualGoal))
+        if (goal < 0 || tokens.Exists(t => t.Label is FormLabel.OverallGoal or FormLabel.AnnualGoal))
+        {
+            return;
+        }
+
+        var isAbove = tokens.FindIndex(IsColumnLabel) is var head && (head < 0 || goal < head);
+        if (isAbove && (ofYearOnly || !ColumnHead.Letters(tokens[goal].Text).StartsWith("项目", StringComparison.Ordinal)))
         {
             tokens[goal] = tokens[goal] with { Label = FormLabel.AnnualGoal };
         }

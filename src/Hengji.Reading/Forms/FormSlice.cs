@@ -19,6 +19,7 @@ internal sealed class FormSlice(LayoutLibrary library)
     private readonly List<TokenRow> rows = [];
     private readonly HashSet<FormLabel> labels = [];
     private int texts;
+    private bool hasPlace;
 
     public IReadOnlyList<TokenRow> Rows => rows;
 
@@ -39,10 +40,10 @@ internal sealed class FormSlice(LayoutLibrary library)
     public int Evidence => labels.Count(l => l is not (FormLabel.Title or FormLabel.Aside or FormLabel.ProjectCode));
 
     /// <summary>
-    /// Whether this is a form and not a table that merely shares a label with it: enough different labels, among them
-    /// one of goals or indicators.
+    /// Whether this is a form and not a table that merely shares a label with it, nor prose that speaks of indicators:
+    /// enough different labels, among them one of goals or indicators, and one that stands where a form prints it.
     /// </summary>
-    public bool IsForm => Evidence >= 4 && labels.Any(l =>
+    public bool IsForm => Evidence >= 4 && hasPlace && labels.Any(l =>
         l is FormLabel.OverallGoal or FormLabel.AnnualGoal or FormLabel.NameColumn or FormLabel.TargetColumn
         || l is >= FormLabel.OutputDimension and <= FormLabel.ServiceSatisfaction);
 
@@ -63,6 +64,8 @@ internal sealed class FormSlice(LayoutLibrary library)
             }
 
             labels.Add(label);
+            hasPlace |= label is not (FormLabel.Title or FormLabel.Aside or (>= FormLabel.OutputDimension and <= FormLabel.ServiceSatisfaction))
+                || row.Ruled || token.Text.Length == token.Cell.Text.Length;
             HasBody |= label is not (FormLabel.Title or FormLabel.Aside);
             InIndicators |= label is FormLabel.NameColumn or FormLabel.TargetColumn
                 || label is >= FormLabel.OutputDimension and <= FormLabel.ServiceSatisfaction;
@@ -113,6 +116,7 @@ internal sealed class FormSlice(LayoutLibrary library)
             rows.RemoveRange(0, rows.Count - 1);
             texts = 0;
             labels.Clear();
+            hasPlace = false;
         }
     }
 }

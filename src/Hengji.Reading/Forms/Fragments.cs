@@ -32,8 +32,9 @@ internal static class Fragments
     }
 
     /// <summary>
-    /// A form prints its tree in one manner: where 数量指标 stands, a bare 数量 or 服务对象满意度 is a text, unless it
-    /// stands where labels stand and its own full label is missing: then it was cut short.
+    /// A form prints a level of its tree in one manner: where 数量指标 stands, a bare 数量 or 服务对象满意度 is a text,
+    /// unless it stands where labels stand and its own full label is missing: then it was cut short. Where no label of
+    /// the second level is printed in full, the bare words below its head are the labels.
     /// </summary>
     private static void Settle(List<Token> tokens, Geometry geometry)
     {
@@ -43,11 +44,12 @@ internal static class Fragments
             return;
         }
 
+        var heads = full.Exists(Indicators.BranchSequence.IsCategoryLabel) ? [] : tokens.FindAll(t => t.Is(FormLabel.CategoryColumn));
         for (var i = 0; i < tokens.Count; i++)
         {
             if (tokens[i] is { Label: { } label, Match: LabelMatch.Bare } token
                 && (full.Exists(f => f.Label == label)
-                    || (geometry == Geometry.Table && !full.Exists(f => f.Column == token.Column))))
+                    || (geometry == Geometry.Table && !full.Exists(f => f.Column == token.Column) && !heads.Exists(h => h.Column == token.Column))))
             {
                 tokens[i] = token with { Label = null };
             }

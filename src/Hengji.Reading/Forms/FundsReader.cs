@@ -88,6 +88,13 @@ internal sealed class FundsReader(Form form, Geometry geometry)
             return;
         }
 
+        // Side by side on the row of a label, amounts are that row's: the boxes of the rows above stood blank.
+        if (geometry == Geometry.Table && IsOneRow(texts, takers[^1]))
+        {
+            var row = takers[^1].Row;
+            takers.RemoveAll(t => t.Row != row);
+        }
+
         if (amounts.Count == 0)
         {
             foreach (var text in texts)
@@ -100,6 +107,9 @@ internal sealed class FundsReader(Form form, Geometry geometry)
 
         Bind(takers, amounts);
     }
+
+    private static bool IsOneRow(List<Token> texts, Token label) =>
+        texts.Count > 1 && texts.TrueForAll(t => t.Row == label.Row && t.Column > label.Column) && !ReferenceEquals(texts[0].Cell, texts[^1].Cell);
 
     private void Bind(List<Token> takers, List<Entry> amounts)
     {
@@ -133,7 +143,7 @@ internal sealed class FundsReader(Form form, Geometry geometry)
         if (stacked)
         {
             form.Note(
-                FieldOf(takers[skip], Seen()),
+                new FundsLabels(LabelsSeen(), geometry).FieldOf(takers[skip]),
                 NoteKind.Repaired,
                 $"“{string.Join("、", takers.Skip(skip).Select(t => t.Text))}”叠印在一格，金额“{string.Join(" ", amounts.Select(a => a.Text))}”按次序归位。",
                 amounts.Count == takers.Count - skip ? 0.95 : 0.8,
@@ -152,10 +162,10 @@ internal sealed class FundsReader(Form form, Geometry geometry)
     /// <summary>Files each amount under its box once the whole block has been seen.</summary>
     public void Close(FormSlice slice)
     {
-        var seen = Seen();
+        var labels = new FundsLabels(LabelsSeen(), geometry);
         foreach (var (label, amount) in bound)
         {
-            var field = FieldOf(label, seen);
+            var field = labels.FieldOf(label);
             if (amount is not null)
             {
                 if (!form.Entries.TryAdd(field, amount))
@@ -170,64 +180,7 @@ internal sealed class FundsReader(Form form, Geometry geometry)
         }
     }
 
-    private Field FieldOf(Token label, Labels seen) => Field.Of(label.Label switch
-    {
-        FormLabel.FundingTotal => Box.FundingTotal,
-        FormLabel.FundingFiscal => seen.OfYearOnly ? Box.AnnualFiscal : Box.FundingFiscal,
-        FormLabel.AnnualTotal => Box.AnnualTotal,
-        FormLabel.AnnualFiscal => Box.AnnualFiscal,
-        FormLabel.AnnualCarriedOver => Box.AnnualCarriedOver,
-        _ => OtherOf(label, seen),
-    });
-
-    /// <summary>What the labels of the block together tell of each.</summary>
-    /// <param name="Others">The labels 其他资金.</param>
-    /// <param name="OfYearOnly">Whether the form prints the money of the year alone: then 财政拨款 and 其他资金 are the year's.</param>
-    private sealed record Labels(List<Token> Others, bool OfYearOnly);
-
-    private Labels Seen() => new(
-        [.. bound.Where(b => b.Label.Is(FormLabel.OtherFunds)).Select(b => b.Label)],
-        bound.Exists(b => b.Label.Is(FormLabel.AnnualTotal))
-            && !bound.Exists(b => b.Label.Label is FormLabel.FundingTotal or FormLabel.AnnualFiscal or FormLabel.AnnualCarriedOver));
-
-    /// <summary>Two boxes are labelled 其他资金: the first is the project's, the second the year's; a lone one goes by its column.</summary>
-    private Box OtherOf(Token label, Labels seen)
-    {
-        if (seen.OfYearOnly)
-        {
-            return Box.AnnualOther;
-        }
-
-        if (seen.Others.Count >= 2)
-        {
-            return ReferenceEquals(seen.Others[0], label) ? Box.FundingOther : Box.AnnualOther;
-        }
-
-        if (geometry == Geometry.Table)
-        {
-            var project = Distance(label, l => l.Label is FormLabel.FundingTotal or FormLabel.FundingFiscal);
-            var year = Distance(label, l => l.Label is FormLabel.AnnualTotal or FormLabel.AnnualFiscal or FormLabel.AnnualCarriedOver);
-            return year < project ? Box.AnnualOther : Box.FundingOther;
-        }
-
-        return Box.FundingOther;
-    }
-
-    private double Distance(Token label, Func<Token, bool> among)
-    {
-        double sum = 0;
-        var count = 0;
-        foreach (var (other, _) in bound)
-        {
-            if (among(other))
-            {
-                sum += Math.Abs(other.Column - label.Column);
-                count++;
-            }
-        }
-
-        return count == 0 ? double.MaxValue : sum / count;
-    }
+    private List<Token> LabelsSeen() => bound.ConvertAll(b => b.Label);
 
     /// <summary>
     /// Whether the cell right of a label did not survive: the label ends its row although amounts stand right of their

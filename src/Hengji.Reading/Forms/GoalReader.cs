@@ -20,8 +20,9 @@ internal static class GoalReader
         var after = new List<Token>();
         foreach (var token in tokens)
         {
-            if (token.Is(FormLabel.OverallGoal) && overall is null)
+            if (token.Is(FormLabel.OverallGoal) && (overall is null || before.Count == 0))
             {
+                // Beside the name of the block (总体目标) stands that of the box: 实施期目标（2026年—2028年）.
                 overall = token;
                 Span(token, token.Payload, form);
             }

@@ -148,6 +148,12 @@ internal static class HeadReader
             }
 
             beside.Clear();
+
+            // A row that begins with words where labels stand has a label of its own, though an unknown one.
+            var first = labels.Min(l => l.Column);
+            var named = below.Where(t => t.Column <= first).Select(t => t.Row).ToHashSet();
+            Leftover(below.FindAll(t => named.Contains(t.Row)), form);
+            below.RemoveAll(t => named.Contains(t.Row));
         }
 
         beside.AddRange(below.Where(text => !form.Continue(text)));
@@ -174,7 +180,7 @@ internal static class HeadReader
         var text = token.Text;
         for (var i = 0; i + 4 < text.Length; i++)
         {
-            if (text[i] == '2' && text[i + 1] == '0' && char.IsAsciiDigit(text[i + 2]) && char.IsAsciiDigit(text[i + 3])
+            if (Fold.Letter(text[i]) == '2' && Fold.Letter(text[i + 1]) == '0' && char.IsAsciiDigit(Fold.Letter(text[i + 2])) && char.IsAsciiDigit(Fold.Letter(text[i + 3]))
                 && text.AsSpan(i + 4).TrimStart() is ['年', ..])
             {
                 form.Entries.Add(Field.Of(Box.Year), Entry.Of(token.Part(i, 4)));

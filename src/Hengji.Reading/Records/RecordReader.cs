@@ -21,7 +21,7 @@ internal static class RecordReader
         var target = new PerformanceTarget
         {
             Edition = form.Edition,
-            Year = Text(form, Box.Year) is { } year && int.TryParse(year, System.Globalization.CultureInfo.InvariantCulture, out var y) ? y : null,
+            Year = Text(form, Box.Year) is { } year && int.TryParse(string.Concat(year.Select(Fold.Letter)), System.Globalization.CultureInfo.InvariantCulture, out var y) ? y : null,
             ProjectName = Named(form, Box.ProjectName, traces),
             ProjectTypes = Types(form),
             CompetentDepartment = Named(form, Box.CompetentDepartment, traces),

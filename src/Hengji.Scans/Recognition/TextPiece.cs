@@ -34,6 +34,17 @@ internal sealed record TextPiece(IReadOnlyList<PixelBox> Parts)
         return strip;
     }
 
+    /// <summary>Two parts of a page as if they were one word.</summary>
+    public static GreyImage SideBySide(GreyImage page, PixelBox first, PixelBox second)
+    {
+        var height = Math.Max(first.Height, second.Height);
+        var margin = Math.Max(2, (int)(0.12 * height));
+        var picture = new GreyImage(first.Width + second.Width + (3 * margin), height + (2 * margin));
+        Copy(page, first, picture, margin, margin + ((height - first.Height) / 2));
+        Copy(page, second, picture, first.Width + (2 * margin), margin + ((height - second.Height) / 2));
+        return picture;
+    }
+
     /// <summary>The letters read, each where it stands on the page, in pixels.</summary>
     public IEnumerable<ScannedLetter> Letters(ReadLine line) => Parts.Count == 1 ? InLine(line.Letters) : Stacked(line.Letters);
 

@@ -312,7 +312,7 @@ internal sealed partial class ChineseWords : Words
     public override string DropHere => "把文件拖到这里";
 
     public override string DropKinds(long megabytes) =>
-        string.Create(CultureInfo.InvariantCulture, $"Word（DOCX、DOC）、Excel（XLSX、XLS）、PDF、扫描和拍照的图片（PNG、JPEG、TIFF）、文本、Markdown、网页、JSON，以及装有这些文件的ZIP压缩包，每个不超过{megabytes}MB");
+        string.Create(CultureInfo.InvariantCulture, $"Word（DOCX、DOC）、Excel（XLSX、XLS）、PDF、扫描和拍照的图片（PNG、JPEG、TIFF）、文本、CSV、Markdown、网页、JSON、邮件（EML），以及装有这些文件的ZIP压缩包，每个不超过{megabytes}MB");
 
     public override string ChooseFiles => "选择文件";
 

@@ -328,7 +328,7 @@ internal sealed partial class EnglishWords : Words
     public override string DropHere => "Drop files here";
 
     public override string DropKinds(long megabytes) =>
-        string.Create(CultureInfo.InvariantCulture, $"Word (DOCX, DOC), Excel (XLSX, XLS), PDF, scans and photographs (PNG, JPEG, TIFF), text, Markdown, HTML, JSON, and ZIP archives of these; up to {megabytes} MB each");
+        string.Create(CultureInfo.InvariantCulture, $"Word (DOCX, DOC), Excel (XLSX, XLS), PDF, scans and photographs (PNG, JPEG, TIFF), text, CSV, Markdown, HTML, JSON, e-mails (EML), and ZIP archives of these; up to {megabytes} MB each");
 
     public override string ChooseFiles => "Choose files";
 

@@ -33,7 +33,7 @@ public sealed class StoreCommandTests
     public async Task A_corrected_field_is_marked_with_who_and_when()
     {
         await Run("import", Scratch.File("云溪镇.txt", "1"u8));
-        var store = await Store.OpenAsync(StoreOptions.InFolder(_data));
+        var store = await Store.OpenAsync(StoreOptions.InFolder(_data), TestContext.Current.CancellationToken);
         var page = await store.Projects.FindAsync(1, cancellationToken: TestContext.Current.CancellationToken);
         var field = Field.Of(Box.ImplementingUnit);
         var seen = FieldEntry.Text(page!.Form.Target, field);

@@ -16,6 +16,9 @@ public sealed class ConfusionsTests
     [InlineData(">330天", ">330天", 0)]
     [InlineData("1.5%0", "1.5‰", 3)]
     [InlineData("元／人", "元/人", -1)]
+    [InlineData("枝 率", "枝 率", 0)]
+    [InlineData("3.00(% )", "3.00(% )", 5)]
+    [InlineData("第 5 页", "第 5 页", -1)]
     public void A_letter_is_settled_and_doubted(string read, string settled, int doubted)
     {
         var letters = Confusions.Settle([.. read.Select((c, i) => new ScannedLetter(c.ToString(), i * 10, (i * 10) + 9, 100, 10, 1))]);

@@ -27,6 +27,13 @@ internal static class IndicatorReader
         List<Token> tokens, FormSlice slice, Geometry geometry, Form form, TemplateEvidence? evidence,
         IReadOnlyDictionary<Token, ColumnRole>? roles = null)
     {
+        var isProse = false;
+        if (roles is null && ProseIndicators.Split(tokens, form) is { } prose)
+        {
+            (tokens, roles) = prose;
+            isProse = true;
+        }
+
         var block = IndicatorBlock.Of(tokens, slice, geometry, form, roles);
         var texts = FallenTargets.Raise(FusedCells.Split(block.Texts, geometry), geometry, form);
         var pairing = Pairing.Find(texts, geometry, block.LabelsApart);
@@ -52,7 +59,7 @@ internal static class IndicatorReader
         }
 
         var beside = LabelsBeside(slots, pairs.Count);
-        var (branches, result) = Align(slots, pairs, told, isList: roles is not null && Array.TrueForAll(beside, b => b is not null));
+        var (branches, result) = Align(slots, pairs, told, isList: isProse || (roles is not null && Array.TrueForAll(beside, b => b is not null)));
         for (var i = 0; i < pairs.Count; i++)
         {
             Bind(i, pairs[i], branches, result, block, pairing.ColumnGone, beside[i], told[i], form);
@@ -68,7 +75,7 @@ internal static class IndicatorReader
             return (printed, null);
         }
 
-        // Where every row repeats its labels there is nothing to explain.
+        // Where every row repeats its labels, or a sentence begins with them, there is nothing to explain.
         if (isList || pairs.Count > MostIndicators || printed.Count > MostBranches)
         {
             return (printed, AsPrinted(printed, pairs.Count));

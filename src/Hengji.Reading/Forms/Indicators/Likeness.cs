@@ -42,6 +42,31 @@ internal static class Likeness
     private static readonly string[] NameClosings =
         ["情况", "人数", "数量", "次数", "满意度", "覆盖率", "标准", "制度", "机制", "水平", "影响", "环境", "能力", "建设", "活动", "质量", "效果", "成本", "支出", "时间", "进度", "工作"];
 
+    /// <summary>Where words that open a target (不少于, 控制在) stand in a text, at the earliest at a place; -1 where there are none.</summary>
+    public static int OpeningAt(string text, int from)
+    {
+        var first = -1;
+        foreach (var opening in Openings)
+        {
+            // 约 and 每 stand in names too (每户补助标准, 节约用水量).
+            if (opening.Length > 1 && from < text.Length && text.IndexOf(opening, from, StringComparison.Ordinal) is >= 0 and var at && (first < 0 || at < first))
+            {
+                first = at;
+            }
+        }
+
+        for (var i = from; i < text.Length - 2 && (first < 0 || i < first); i++)
+        {
+            // 安全感明显提升
+            if (Array.Exists(Degrees, d => text.AsSpan(i).StartsWith(d, StringComparison.Ordinal)) && IsTargetWord(text.AsSpan(i)))
+            {
+                return i;
+            }
+        }
+
+        return first;
+    }
+
     public static double TargetCost(ReadOnlySpan<char> text)
     {
         var span = text.Trim();

@@ -17,6 +17,12 @@ internal static class Confusions
         for (var i = 0; i < result.Length; i++)
         {
             var (before, after) = (Beside(result, i, -1), Beside(result, i, 1));
+            if (string.IsNullOrWhiteSpace(result[i].Text) && IsUnread(before, after))
+            {
+                result[i - 1] = Doubtful(result[i - 1], before);
+                continue;
+            }
+
             result[i] = result[i].Text switch
             {
                 // One shape in two widths; forms write units with the narrow one.
@@ -41,6 +47,12 @@ internal static class Confusions
 
     private static ScannedLetter Doubtful(ScannedLetter letter, string text) =>
         letter with { Text = text, Certainty = Math.Min(letter.Certainty, Settled) };
+
+    /// <summary>Chinese is printed without blanks: a blank inside it is a letter the network does not know, or part of ‰.</summary>
+    private static bool IsUnread(string before, string after) =>
+        (IsChinese(before) && (IsChinese(after) || after is "(" or "（")) || (before is "%" && after is (")" or "）"));
+
+    private static bool IsChinese(string text) => text is [>= '\u4E00' and <= '\u9FFF'];
 
     private static bool IsPercentOfHundreds(ScannedLetter[] letters, int at) =>
         IsDigit(Beside(letters, at, 1)) && IsDigit(Beside(letters, at, 2))

@@ -29,6 +29,10 @@ public sealed record DeskItem(
     Correction? Act,
     IReadOnlyList<Trace> Traces)
 {
+    /// <summary>For a field that stands nowhere: what was read on the lines its remarks speak of, where to look for it.</summary>
+    public IReadOnlyList<Trace> Near { get; init; } = [];
+
+
     public bool IsLost => Notes.Any(note => note.Kind == NoteKind.Lost);
 
     /// <summary>All fields of a form: doubts and losses by how unsure they are, then what was mended, was seen, and the rest.</summary>
@@ -56,9 +60,16 @@ public sealed record DeskItem(
             : notes.Length > 0 ? DeskGroup.Mended
             : DeskGroup.Others;
         // A box that few forms print is there when something stands in it.
+        var traces = form.Traces.GetValueOrDefault(field) ?? [];
         return group != DeskGroup.Others || (FieldEntry.Takes(form.Target, field) && (value.Length > 0 || IsOnEveryForm(field.Box)))
-            ? new DeskItem(field, group, value, notes, act, form.Traces.GetValueOrDefault(field) ?? [])
+            ? new DeskItem(field, group, value, notes, act, traces) { Near = traces.Count > 0 ? [] : NearOf(form, notes) }
             : null;
+    }
+
+    private static IReadOnlyList<Trace> NearOf(FormReading form, ReadingNote[] notes)
+    {
+        var lines = notes.SelectMany(note => note.Lines).ToHashSet();
+        return lines.Count == 0 ? [] : [.. form.Traces.Values.SelectMany(traces => traces).Where(trace => lines.Contains(trace.Line)).Distinct()];
     }
 
     private static bool IsOnEveryForm(Box box) => box <= Box.AnnualGoal || box is Box.Category or Box.IndicatorName or Box.TargetValue;

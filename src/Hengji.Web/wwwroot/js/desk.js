@@ -14,13 +14,13 @@ const itemOf = (field) => items.find((item) => item.dataset.f === field);
 const holds = (spot, field) => spot.dataset.f.split(" ").includes(field);
 
 // Pages are drawn in points, so that a picture's own size tells how many points it has.
-function frame(box) {
+function frame(box, kind) {
   const [page, left, top, width, height] = box.split(":").map(Number);
   const sheet = original.querySelector(`.page[data-page="${page}"] .sheet-of`);
   const image = sheet?.querySelector("img");
   if (!image?.naturalWidth) return null;
   const mark = document.createElement("span");
-  mark.className = "frame";
+  mark.className = `frame ${kind}`;
   mark.style.left = `${(left / image.naturalWidth) * 100}%`;
   mark.style.width = `${(width / image.naturalWidth) * 100}%`;
   mark.style.top = `${(top / image.naturalHeight) * 100}%`;
@@ -34,7 +34,8 @@ function light() {
   for (const line of original.querySelectorAll(".spoken")) line.classList.remove("spoken");
   for (const spot of spots) spot.classList.toggle("lit", chosen !== null && holds(spot, chosen.dataset.f));
   if (!chosen) return;
-  const frames = chosen.dataset.boxes.split(" ").filter(Boolean).map(frame).filter(Boolean);
+  const framed = (boxes, kind) => boxes.split(" ").filter(Boolean).map((box) => frame(box, kind)).filter(Boolean);
+  const frames = [...framed(chosen.dataset.boxes, "exact"), ...framed(chosen.dataset.near, "near")];
   // A lost field has no place of its own; the lines its remark speaks of are where to look.
   const lines = chosen.dataset.lines.split(" ").filter(Boolean).map((line) => document.getElementById(`line-${line}`)).filter(Boolean);
   for (const line of lines) line.classList.add("spoken");
