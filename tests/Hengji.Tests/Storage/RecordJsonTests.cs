@@ -65,8 +65,17 @@ public sealed class RecordJsonTests
             Indicators = rows,
         });
 
+    private static readonly Gen<PageBox> Rectangle = Gen.Double[0, 2000].Array[4].Select(d => new PageBox(d[0], d[1], d[2], d[3]));
+
+    private static readonly Gen<Place> Original = Gen.Select(
+        Gen.Int[1, 5000].Nullable(), Text.Null(), Text.Null(), Rectangle.Nullable(), (page, sheet, cell, box) => new Place(page, sheet, cell, box));
+
     private static readonly Gen<Trace> Span = Gen.Select(
-        Gen.Int[1, int.MaxValue], Gen.Int[0, int.MaxValue], Gen.Int[0, 5000], (l, s, n) => new Trace(l, s, n));
+        Gen.Int[1, int.MaxValue], Gen.Int[0, int.MaxValue], Gen.Int[0, 5000], Original.Null(), (l, s, n, place) => new Trace(l, s, n, place));
+
+    private static readonly Gen<Correction> Act = Gen.Select(
+        Place, Gen.Enum<CorrectionKind>(), Text.Array[3], (field, kind, texts) =>
+            new Correction(field, kind, texts[0], texts[1], texts[2], new DateTime(2026, 3, 1, 8, 30, 0, DateTimeKind.Utc)));
 
     private static readonly Gen<ReadingNote> Note = Gen.Select(
         Place.Nullable(), Gen.Enum<NoteKind>(), Text, Gen.Double, Gen.Int.Array[0, 4],
@@ -123,6 +132,10 @@ public sealed class RecordJsonTests
             Assert.Equal(form.Notes[i] with { Lines = [] }, back.Notes[i] with { Lines = [] });
         }
     });
+
+    [Fact]
+    public void Corrections_come_back_the_same() => Act.Array[0, 4].Sample(acts =>
+        Assert.Equal(acts, RecordJson.Reading(RecordJson.Of(Sample.Reading(Sample.Target) with { Corrections = acts })).Corrections));
 
     [Fact]
     public void Findings_come_back_the_same() => Objection.Array[0, 4].Sample(findings =>
