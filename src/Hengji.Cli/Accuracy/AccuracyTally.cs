@@ -27,14 +27,15 @@ internal sealed class AccuracyTally(Func<string, ReadOnlyMemory<byte>, OpenedDoc
         List<AccuracyCount> counts = [All, own];
         counts.AddRange(Group(formats, document.Format));
         counts.AddRange(Group(families, document.Family));
-        foreach (var (name, forms, truth, refused) in Read(document))
+        foreach (var (name, forms, truth, refused) in Read(document, open))
         {
             counts.ForEach(c => c.Add(name, forms, truth, refused));
         }
     }
 
     /// <summary>The document, or each one inside an archive with the truth about it; what was not found inside is read as nothing.</summary>
-    private IEnumerable<(string Name, IReadOnlyList<FormReading> Forms, IReadOnlyList<TruthForm> Truth, bool Refused)> Read(TruthDocument document)
+    public static IEnumerable<(string Name, IReadOnlyList<FormReading> Forms, IReadOnlyList<TruthForm> Truth, bool Refused)> Read(
+        TruthDocument document, Func<string, ReadOnlyMemory<byte>, OpenedDocument> open)
     {
         ReadOnlyMemory<byte> bytes = File.ReadAllBytes(document.Path);
         if (!ArchiveReader.IsArchive(bytes))

@@ -101,12 +101,11 @@ internal static class AccuracyCommand
     {
         var forms = new List<FormReading>();
         var known = new List<(string Form, IReadOnlyList<ListedDefect> Defects)?>();
-        foreach (var document in TruthFolder.Find(place))
+        foreach (var (name, read, truth, _) in TruthFolder.Find(place).SelectMany(document => AccuracyTally.Read(document, session.Open)))
         {
-            var name = document.Name;
-            foreach (var form in session.Open(name, File.ReadAllBytes(document.Path)).Forms)
+            foreach (var form in read)
             {
-                var defects = form.Index < document.Truth.Count ? document.Truth[form.Index].Defects : null;
+                var defects = form.Index < truth.Count ? truth[form.Index].Defects : null;
                 known.Add(defects is null ? null : (string.Create(CultureInfo.InvariantCulture, $"{name} #{form.Index + 1}"), defects));
                 forms.Add(form);
             }

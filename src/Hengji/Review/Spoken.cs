@@ -15,6 +15,9 @@ internal static class Spoken
 
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>A number as it was written, without separators.</summary>
+    public static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+
     public static string Year(int year) => string.Create(CultureInfo.InvariantCulture, $"{year}年");
 
     public static string Years(int from, int to) => from == to ? Year(from) : $"{Year(from)}-{Year(to)}";

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using Hengji.Dossiers;
 using Hengji.Norms;
 using Hengji.Targets;
@@ -28,9 +27,9 @@ public sealed class HJ3005PartsDoNotAddUp : Rule
     public override IEnumerable<Finding> Check(Dossier dossier)
     {
         var target = dossier.Target;
-        foreach (var (box, goal) in new[] { (Box.OverallGoal, target.OverallGoal), (Box.AnnualGoal, target.AnnualGoal) })
+        foreach (var (box, goal) in FormTexts.Goals(target))
         {
-            if (goal is null || goal.AsSpan().Count('年') < FewestParts || !dossier.Form.IsSure(Field.Of(box))
+            if (goal.AsSpan().Count('年') < FewestParts || !dossier.Form.IsSure(Field.Of(box))
                 || (box == Box.AnnualGoal && CanonicalText.Same(goal, target.OverallGoal)))
             {
                 continue;
@@ -47,18 +46,16 @@ public sealed class HJ3005PartsDoNotAddUp : Rule
 
                 var apart = Math.Abs(sum - whole.Number);
                 yield return Found(Field.Of(box),
-                    $"{OfficialTerms.Caption(box)}写共{Number(whole.Number)}{whole.Unit}，分年任务{string.Join('＋', parts.Select(p => Number(p.Quantity.Number)))}＝{Number(sum)}{whole.Unit}，{(sum > whole.Number ? "多" : "少")}{Number(apart)}{whole.Unit}。") with
+                    $"{OfficialTerms.Caption(box)}写共{Spoken.Number(whole.Number)}{whole.Unit}，分年任务{string.Join('＋', parts.Select(p => Spoken.Number(p.Quantity.Number)))}＝{Spoken.Number(sum)}{whole.Unit}，{(sum > whole.Number ? "多" : "少")}{Spoken.Number(apart)}{whole.Unit}。") with
                 {
                     Quote = goal.Substring(total.Start, total.Length),
-                    Operands = [new Operand("总数", Number(whole.Number) + whole.Unit, Field.Of(box)), .. parts.Select(p => new Operand("分年", Number(p.Quantity.Number) + whole.Unit, Field.Of(box)))],
-                    Expected = Number(whole.Number) + whole.Unit,
-                    Difference = Number(apart) + whole.Unit,
+                    Operands = [new Operand("总数", Spoken.Number(whole.Number) + whole.Unit, Field.Of(box)), .. parts.Select(p => new Operand("分年", Spoken.Number(p.Quantity.Number) + whole.Unit, Field.Of(box)))],
+                    Expected = Spoken.Number(whole.Number) + whole.Unit,
+                    Difference = Spoken.Number(apart) + whole.Unit,
                 };
             }
         }
     }
-
-    private static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A number followed by at least two numbers of the same unit, each with its year before it.</summary>
     private static IEnumerable<(QuantityMention Total, List<QuantityMention> Parts)> Totals(string goal)

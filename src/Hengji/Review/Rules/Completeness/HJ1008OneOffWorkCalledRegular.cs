@@ -52,9 +52,9 @@ public sealed class HJ1008OneOffWorkCalledRegular : Rule
             return (Field.Of(Box.ProjectName), name, inName);
         }
 
-        foreach (var (box, goal) in new[] { (Box.OverallGoal, target.OverallGoal), (Box.AnnualGoal, target.AnnualGoal) })
+        foreach (var (box, goal) in FormTexts.Goals(target))
         {
-            if (goal is not null && dossier.Form.IsSure(Field.Of(box)) && ProjectWords.OnceInText(goal) is { } inGoal)
+            if (dossier.Form.IsSure(Field.Of(box)) && ProjectWords.OnceInText(goal) is { } inGoal)
             {
                 return (Field.Of(box), goal, inGoal);
             }

@@ -20,9 +20,15 @@ public sealed class HJ1013BracketsUnbalanced : Rule
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {
-        foreach (var (field, text, indicator) in Texts(dossier))
+        foreach (var (field, text, indicator) in FormTexts.Of(dossier.Target))
         {
-            if (text is not null && Odd(text) is { } odd && !dossier.Form.Notes.Any(n => n.Field == field))
+            // An annual goal that repeats the overall goal repeats its brackets.
+            if (field.Box == Box.AnnualGoal && CanonicalText.Same(dossier.Target.OverallGoal, text))
+            {
+                continue;
+            }
+
+            if (Odd(text) is { } odd && !dossier.Form.Notes.Any(n => n.Field == field))
             {
                 yield return Found(field, $"{field.Caption}“{Quoted.Short(text)}”中的“{odd}”没有配对。") with
                 {
@@ -30,22 +36,6 @@ public sealed class HJ1013BracketsUnbalanced : Rule
                     Quote = text,
                 };
             }
-        }
-    }
-
-    private static IEnumerable<(Field Field, string? Text, string? Indicator)> Texts(Dossier dossier)
-    {
-        var target = dossier.Target;
-        yield return (Field.Of(Box.ProjectName), target.ProjectName, null);
-        yield return (Field.Of(Box.OverallGoal), target.OverallGoal, null);
-        if (!CanonicalText.Same(target.OverallGoal, target.AnnualGoal))
-        {
-            yield return (Field.Of(Box.AnnualGoal), target.AnnualGoal, null);
-        }
-
-        for (var row = 0; row < target.Indicators.Count; row++)
-        {
-            yield return (Field.IndicatorName(row), target.Indicators[row].Name, target.Indicators[row].Name);
         }
     }
 

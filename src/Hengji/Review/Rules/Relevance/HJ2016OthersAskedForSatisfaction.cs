@@ -66,9 +66,9 @@ public sealed class HJ2016OthersAskedForSatisfaction : Rule
             return null;
         }
 
-        foreach (var (box, goal) in new[] { (Box.OverallGoal, target.OverallGoal), (Box.AnnualGoal, target.AnnualGoal) })
+        foreach (var (box, goal) in FormTexts.Goals(target))
         {
-            if (goal is not null && dossier.Form.IsSure(Field.Of(box)) && DoneFor(goal) is { } served)
+            if (dossier.Form.IsSure(Field.Of(box)) && DoneFor(goal) is { } served)
             {
                 return (served, Field.Of(box), false);
             }

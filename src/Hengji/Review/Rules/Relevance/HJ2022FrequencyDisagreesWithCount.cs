@@ -39,23 +39,21 @@ public sealed class HJ2022FrequencyDisagreesWithCount : Rule
                     continue;
                 }
 
-                var year = Number(said.OfYear) + said.Unit;
+                var year = Spoken.Number(said.OfYear) + said.Unit;
                 yield return Found(Field.TargetValue(row),
-                    $"年度总体目标写“{Quoted.Short(said.Clause.Trim())}”，{Number(said.Number)}{said.Unit}×{said.Times.ToString(CultureInfo.InvariantCulture)}＝{year}，指标“{name}”只填“{value.Text}”，少{Number(said.OfYear - count.Number)}{said.Unit}。") with
+                    $"年度总体目标写“{Quoted.Short(said.Clause.Trim())}”，{Spoken.Number(said.Number)}{said.Unit}×{said.Times.ToString(CultureInfo.InvariantCulture)}＝{year}，指标“{name}”只填“{value.Text}”，少{Spoken.Number(said.OfYear - count.Number)}{said.Unit}。") with
                 {
                     Related = [Field.Of(Box.AnnualGoal), Field.IndicatorName(row)],
                     Indicator = name,
                     Quote = value.Text,
                     Operands = [new Operand("年度总体目标", said.Clause.Trim(), Field.Of(Box.AnnualGoal)), new Operand(name, value.Text, Field.TargetValue(row))],
                     Expected = year,
-                    Difference = Number(said.OfYear - count.Number) + said.Unit,
+                    Difference = Spoken.Number(said.OfYear - count.Number) + said.Unit,
                     Suggestion = $"{name}：≥{year}",
                 };
             }
         }
     }
-
-    private static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Of a project that runs for part of a year, the number of periods is not known.</summary>
     private static bool IsWholeYear(PerformanceTarget target) =>
