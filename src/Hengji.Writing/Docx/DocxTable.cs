@@ -1,22 +1,22 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using Hengji.Writing.Forms;
+using Hengji.Writing.Papers;
 
 namespace Hengji.Writing.Docx;
 
-/// <summary>A part of the form as a table with merged cells.</summary>
+/// <summary>Rows of a printed table as a Word table with merged cells.</summary>
 internal static class DocxTable
 {
-    /// <param name="rows">Rows of the form with the cells that begin in each; together they fill the grid.</param>
-    /// <param name="isIndicators">
-    /// Whether the first row is repeated on every page, and the last stays with the signatures that follow.
-    /// </param>
-    public static Table Of(IReadOnlyList<IReadOnlyList<FormCell>> rows, bool isIndicators = false)
+    /// <param name="widths">Widths of the grid's columns, in twentieths of a point.</param>
+    /// <param name="rows">Rows with the cells that begin in each; together they fill the grid.</param>
+    /// <param name="repeatsFirst">Whether the first row is repeated on every page.</param>
+    /// <param name="signed">Whether the last row stays with the signatures that follow.</param>
+    public static Table Of(IReadOnlyList<int> widths, IReadOnlyList<IReadOnlyList<PaperCell>> rows, bool repeatsFirst, bool signed)
     {
         var table = new Table(
             new TableProperties(
-                new TableWidth { Width = Text(FormPage.ColumnWidths.Sum()), Type = TableWidthUnitValues.Dxa },
+                new TableWidth { Width = Text(widths.Sum()), Type = TableWidthUnitValues.Dxa },
                 new TableJustification { Val = TableRowAlignmentValues.Center },
                 new TableBorders(
                     Line<TopBorder>(), Line<LeftBorder>(), Line<BottomBorder>(), Line<RightBorder>(),
@@ -25,20 +25,20 @@ internal static class DocxTable
                 new TableCellMarginDefault(
                     new TableCellLeftMargin { Width = 60, Type = TableWidthValues.Dxa },
                     new TableCellRightMargin { Width = 60, Type = TableWidthValues.Dxa })),
-            new TableGrid(FormPage.ColumnWidths.Select(width => new GridColumn { Width = Text(width) })));
-        var covering = new FormCell?[FormPage.ColumnWidths.Count];
+            new TableGrid(widths.Select(width => new GridColumn { Width = Text(width) })));
+        var covering = new PaperCell?[widths.Count];
         var left = new int[covering.Length];
         for (var r = 0; r < rows.Count; r++)
         {
-            table.Append(Row(
-                rows[r], covering, left, isHead: isIndicators && r == 0, keepsWithNext: isIndicators && (r == 0 || r == rows.Count - 1)));
+            var isHead = repeatsFirst && r == 0;
+            table.Append(Row(rows[r], widths, covering, left, isHead, keepsWithNext: isHead || (signed && r == rows.Count - 1)));
         }
 
         return table;
     }
 
     private static TableRow Row(
-        IReadOnlyList<FormCell> begins, FormCell?[] covering, int[] left, bool isHead, bool keepsWithNext)
+        IReadOnlyList<PaperCell> begins, IReadOnlyList<int> widths, PaperCell?[] covering, int[] left, bool isHead, bool keepsWithNext)
     {
         var properties = new TableRowProperties();
         // A goal may be longer than a page; every other row stays whole.
@@ -59,7 +59,7 @@ internal static class DocxTable
             var begun = begins.FirstOrDefault(cell => cell.Column == column);
             var cell = begun ?? covering[column]
                 ?? throw new InvalidOperationException($"No cell fills column {column}.");
-            row.Append(Cell(cell, continues: begun is null, keepsWithNext));
+            row.Append(Cell(cell, widths.Skip(cell.Column).Take(cell.Columns).Sum(), continues: begun is null, keepsWithNext));
             left[column] = (begun?.Rows ?? left[column]) - 1;
             covering[column] = left[column] > 0 ? cell : null;
             column += cell.Columns;
@@ -68,9 +68,8 @@ internal static class DocxTable
         return row;
     }
 
-    private static TableCell Cell(FormCell cell, bool continues, bool keepsWithNext)
+    private static TableCell Cell(PaperCell cell, int width, bool continues, bool keepsWithNext)
     {
-        var width = FormPage.ColumnWidths.Skip(cell.Column).Take(cell.Columns).Sum();
         var properties = new TableCellProperties(new TableCellWidth { Width = Text(width), Type = TableWidthUnitValues.Dxa });
         if (cell.Columns > 1)
         {
@@ -82,11 +81,11 @@ internal static class DocxTable
             properties.Append(new VerticalMerge { Val = continues ? MergedCellValues.Continue : MergedCellValues.Restart });
         }
 
-        if (cell.Kind == CellKind.SideAbove)
+        if (cell.IsOpenBelow)
         {
             properties.Append(new TableCellBorders(new BottomBorder { Val = BorderValues.Nil }));
         }
-        else if (cell.Kind == CellKind.SideBelow && !continues)
+        else if (cell.IsOpenAbove && !continues)
         {
             properties.Append(new TableCellBorders(new TopBorder { Val = BorderValues.Nil }));
         }
@@ -98,9 +97,9 @@ internal static class DocxTable
         return new TableCell([properties, .. Paragraphs(cell, continues, keepsWithNext)]);
     }
 
-    private static IEnumerable<Paragraph> Paragraphs(FormCell cell, bool continues, bool keepsWithNext)
+    private static IEnumerable<Paragraph> Paragraphs(PaperCell cell, bool continues, bool keepsWithNext)
     {
-        var type = cell.Kind is CellKind.Label or CellKind.Side or CellKind.SideAbove or CellKind.SideBelow
+        var type = cell.Kind is CellKind.Label or CellKind.Side
             ? DocxText.Label
             : DocxText.Body;
         var justified = cell.Kind switch

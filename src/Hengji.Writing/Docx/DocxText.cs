@@ -16,6 +16,13 @@ internal static class DocxText
 
     public static DocxType Body { get; } = new("仿宋", "21");
 
+    public static DocxType Heading { get; } = new("黑体", "24");
+
+    /// <summary>Running text of letters and reports.</summary>
+    public static DocxType Letter { get; } = new("仿宋", "24");
+
+    public static DocxType Small { get; } = new("仿宋", "18");
+
     /// <summary>Boxes come from a font that draws both of them in one size.</summary>
     private const string BoxFont = "Segoe UI Symbol";
 
@@ -37,13 +44,21 @@ internal static class DocxText
     }
 
     /// <summary>
-    /// Stands between two tables that look like one: only the first rows of a table are repeated on its next page, so
-    /// the indicator block is a table of its own. Its mark is hidden, and where that is not understood all but flat.
+    /// Stands after a table where the page shows nothing: between two that look like one, and at the end of a section.
+    /// Its mark is hidden, and where that is not understood all but flat.
     /// </summary>
-    public static Paragraph Seam() => new(new ParagraphProperties(
-        new KeepNext(),
-        new SpacingBetweenLines { Before = "0", After = "0", Line = "20", LineRule = LineSpacingRuleValues.Exact },
-        new ParagraphMarkRunProperties(new Vanish(), new FontSize { Val = "2" })));
+    public static Paragraph Seam(bool keepsWithNext)
+    {
+        var properties = new ParagraphProperties(
+            new SpacingBetweenLines { Before = "0", After = "0", Line = "20", LineRule = LineSpacingRuleValues.Exact },
+            new ParagraphMarkRunProperties(new Vanish(), new FontSize { Val = "2" }));
+        if (keepsWithNext)
+        {
+            properties.AddChild(new KeepNext());
+        }
+
+        return new Paragraph(properties);
+    }
 
     private static IEnumerable<Run> Runs(string text, DocxType type)
     {

@@ -23,6 +23,13 @@ internal sealed record PdfType(FaceKind Face, double Size, double LineHeight)
 
     public static PdfType Text { get; } = new(FaceKind.Serif, 10.5, 15);
 
+    public static PdfType Heading { get; } = new(FaceKind.Sans, 12, 20);
+
+    /// <summary>Running text of letters and reports.</summary>
+    public static PdfType Letter { get; } = new(FaceKind.Serif, 12, 22);
+
+    public static PdfType Small { get; } = new(FaceKind.Serif, 9, 13);
+
     public static PdfType Footer { get; } = new(FaceKind.Serif, 9, 13);
 
     /// <summary>From the top of the line to what the letters stand on, so that Chinese letters are in the middle.</summary>

@@ -1,7 +1,7 @@
 namespace Hengji.Writing.Pdf;
 
 /// <summary>
-/// Divides the rows of a form among pages. A row goes over whole, and is broken only when it is higher than a page;
+/// Divides the rows of a table among pages. A row goes over whole, and is broken only when it is higher than a page;
 /// headings stay with what they head and the last row with the signatures.
 /// </summary>
 internal sealed class PageBreaks
@@ -9,24 +9,24 @@ internal sealed class PageBreaks
     /// <summary>Lines of a broken row that are worth beginning it on a page.</summary>
     private const int FewestLines = 3;
 
-    private readonly FormTable table;
+    private readonly SetTable table;
     private readonly double laterRoom;
     private readonly double signatures;
     private readonly List<IReadOnlyList<RowSlice>> pages = [];
     private List<RowSlice> page = [];
 
-    private PageBreaks(FormTable table, double laterRoom, double signatures)
+    private PageBreaks(SetTable table, double laterRoom, double signatures)
     {
         this.table = table;
         this.laterRoom = laterRoom;
         this.signatures = signatures;
     }
 
-    /// <param name="table">The form.</param>
-    /// <param name="firstRoom">Height for rows on the first page, below the title.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="firstRoom">Height for rows on the first page, below what stands above it.</param>
     /// <param name="laterRoom">Height for rows on every other page.</param>
     /// <param name="signatures">Height of what follows the last row on its page.</param>
-    public static IReadOnlyList<IReadOnlyList<RowSlice>> Of(FormTable table, double firstRoom, double laterRoom, double signatures)
+    public static IReadOnlyList<IReadOnlyList<RowSlice>> Of(SetTable table, double firstRoom, double laterRoom, double signatures)
     {
         var breaks = new PageBreaks(table, laterRoom, signatures);
         breaks.Divide(firstRoom);
@@ -113,5 +113,5 @@ internal sealed class PageBreaks
         return laterRoom;
     }
 
-    private List<RowSlice> Repeated(int row) => row > table.IndicatorHead ? [new RowSlice(table.IndicatorHead)] : [];
+    private List<RowSlice> Repeated(int row) => table.HeadRow >= 0 && row > table.HeadRow ? [new RowSlice(table.HeadRow)] : [];
 }

@@ -1,9 +1,9 @@
-using Hengji.Writing.Forms;
+using Hengji.Writing.Papers;
 
 namespace Hengji.Writing.Pdf;
 
-/// <summary>A cell of the form's table: the rows it covers, and its text in lines.</summary>
-internal sealed record PlacedCell(FormCell Cell, int Row, int Rows, IReadOnlyList<string> Lines)
+/// <summary>A cell of a printed table: the rows it covers, and its text in lines.</summary>
+internal sealed record PlacedCell(PaperCell Cell, int Row, int Rows, IReadOnlyList<string> Lines)
 {
     public int LastRow => Row + Rows - 1;
 }

@@ -7,10 +7,14 @@ internal readonly record struct SetLine(string Text, double Left, double Baselin
 internal readonly record struct SetRule(double FromX, double FromY, double ToX, double ToY);
 
 /// <summary>What is printed on one page.</summary>
-internal sealed record SetPage(List<SetLine> Lines, List<SetRule> Rules)
+internal sealed record SetPage(bool IsLandscape, List<SetLine> Lines, List<SetRule> Rules)
 {
     /// <summary>A4, in points.</summary>
-    public const double Width = 595.3;
+    private const double ShortEdge = 595.3;
 
-    public const double Height = 841.9;
+    private const double LongEdge = 841.9;
+
+    public double Width => IsLandscape ? LongEdge : ShortEdge;
+
+    public double Height => IsLandscape ? ShortEdge : LongEdge;
 }

@@ -1,20 +1,20 @@
-using Hengji.Writing.Forms;
+using Hengji.Writing.Papers;
 
 namespace Hengji.Writing.Pdf;
 
 /// <summary>
-/// The rows of a form that stand on one page. Cells that cover rows of two pages are closed and say their text on both;
+/// The rows of a table that stand on one page. Cells that cover rows of two pages are closed and say their text on both;
 /// only a row that is itself broken is left open where it goes on.
 /// </summary>
 internal sealed class TablePart
 {
-    private readonly FormTable table;
+    private readonly SetTable table;
     private readonly IReadOnlyList<RowSlice> rows;
     private readonly FormFonts fonts;
     private readonly double left;
     private readonly double[] borders;
 
-    public TablePart(FormTable table, IReadOnlyList<RowSlice> rows, FormFonts fonts, double left, double top)
+    public TablePart(SetTable table, IReadOnlyList<RowSlice> rows, FormFonts fonts, double left, double top)
     {
         this.table = table;
         this.rows = rows;
@@ -31,10 +31,10 @@ internal sealed class TablePart
 
     public void SetOn(SetPage page)
     {
-        var owners = new PlacedCell[rows.Count, FormTable.Borders.Count - 1];
+        var owners = new PlacedCell[rows.Count, table.Borders.Count - 1];
         foreach (var cell in table.Cells)
         {
-            var (first, last) = FormTable.Reach(cell, rows);
+            var (first, last) = SetTable.Reach(cell, rows);
             for (var row = first; row <= last; row++)
             {
                 for (var column = cell.Cell.Column; column < cell.Cell.Column + cell.Cell.Columns; column++)
@@ -65,10 +65,10 @@ internal sealed class TablePart
         var height = lines.Count * PdfType.Text.LineHeight;
         var room = borders[last + 1] - borders[first];
         var top = cell.Kind == CellKind.Goal || slice.BeginsBefore || slice.GoesOn
-            ? borders[first] + ((FormTable.HeightOf(1) - PdfType.Text.LineHeight) / 2)
+            ? borders[first] + ((SetTable.HeightOf(1) - PdfType.Text.LineHeight) / 2)
             : borders[first] + ((room - height) / 2);
-        var from = left + FormTable.Borders[cell.Column] + FormTable.SideMargin;
-        var to = left + FormTable.Borders[cell.Column + cell.Columns] - FormTable.SideMargin;
+        var from = left + table.Borders[cell.Column] + SetTable.SideMargin;
+        var to = left + table.Borders[cell.Column + cell.Columns] - SetTable.SideMargin;
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].Length > 0)
@@ -105,7 +105,7 @@ internal sealed class TablePart
 
                 if (end > column)
                 {
-                    page.Rules.Add(new SetRule(left + FormTable.Borders[column], borders[border], left + FormTable.Borders[end], borders[border]));
+                    page.Rules.Add(new SetRule(left + table.Borders[column], borders[border], left + table.Borders[end], borders[border]));
                 }
 
                 column = end + 1;
@@ -128,7 +128,7 @@ internal sealed class TablePart
 
                 if (end > row)
                 {
-                    var x = left + FormTable.Borders[border];
+                    var x = left + table.Borders[border];
                     page.Rules.Add(new SetRule(x, borders[row], x, borders[end]));
                 }
 

@@ -5,6 +5,7 @@ using Hengji.Targets;
 using Hengji.Terms;
 using Hengji.Tests.Review;
 using Hengji.Writing.Forms;
+using Hengji.Writing.Papers;
 using Hengji.Writing.Pdf;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
@@ -78,8 +79,8 @@ public sealed partial class PdfFormTests
     public void Pages_of_any_form_are_sound() => AnyForm.Target.Select(Gen.Int[0, 200]).Sample(
         (target, lines) =>
         {
-            var form = FormPage.Of(target with { AnnualGoal = string.Join('\n', Enumerable.Repeat(target.AnnualGoal ?? "无", lines)) });
-            var table = new FormTable(form, FormFonts.Installed);
+            var form = OfficialForm.Of(target with { AnnualGoal = string.Join('\n', Enumerable.Repeat(target.AnnualGoal ?? "无", lines)) });
+            var table = new SetTable(form.Blocks.OfType<PaperTable>().Single(), FormFonts.Installed);
             var parts = PageBreaks.Of(table, 674, 722, 27);
             Assert.Equal(
                 Enumerable.Range(0, table.RowCount),
@@ -87,16 +88,16 @@ public sealed partial class PdfFormTests
             foreach (var part in parts)
             {
                 Assert.InRange(table.Heights(part).Sum(), 0, 722.01);
-                Assert.All(part.Where(slice => slice.GoesOn), slice => Assert.True(FormTable.HeightOf(table.LinesOf(slice.Row)) > 600));
+                Assert.All(part.Where(slice => slice.GoesOn), slice => Assert.True(SetTable.HeightOf(table.LinesOf(slice.Row)) > 600));
             }
 
-            foreach (var page in new FormSetter(FormFonts.Installed).Set(form))
+            foreach (var page in PaperSetter.Set(form, FormFonts.Installed))
             {
                 Assert.All(page.Lines, line =>
                 {
-                    Assert.InRange(line.Baseline, 60, SetPage.Height - 30);
-                    Assert.InRange(line.Left, 50, SetPage.Width - 50);
-                    Assert.InRange(line.Left + FormFonts.Installed.Width(line.Text, line.Type), 50, SetPage.Width - 50);
+                    Assert.InRange(line.Baseline, 60, page.Height - 30);
+                    Assert.InRange(line.Left, 50, page.Width - 50);
+                    Assert.InRange(line.Left + FormFonts.Installed.Width(line.Text, line.Type), 50, page.Width - 50);
                 });
             }
         },

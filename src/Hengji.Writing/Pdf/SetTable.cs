@@ -1,9 +1,9 @@
-using Hengji.Writing.Forms;
+using Hengji.Writing.Papers;
 
 namespace Hengji.Writing.Pdf;
 
-/// <summary>The form as one table of rows, with the height each takes.</summary>
-internal sealed class FormTable
+/// <summary>A printed table as rows of cells in lines, with the height each takes.</summary>
+internal sealed class SetTable
 {
     /// <summary>Between the borders of a cell and its text, in points.</summary>
     public const double SideMargin = 3;
@@ -16,38 +16,45 @@ internal sealed class FormTable
     private readonly List<List<PlacedCell>> begins = [];
     private readonly LineBreaker breaker;
 
-    public FormTable(FormPage page, FormFonts fonts)
+    public SetTable(PaperTable table, FormFonts fonts)
     {
+        HeadRow = table.HeadRow;
+        Borders = [.. table.ColumnWidths.Aggregate(new List<double> { 0 }, (borders, width) => [.. borders, borders[^1] + (width / 20.0)])];
         breaker = new LineBreaker(fonts, PdfType.Text);
-        foreach (var row in page.Head)
+        foreach (var row in table.Rows)
         {
             Add(row);
-        }
-
-        IndicatorHead = begins.Count;
-        // The side of the indicator block is one cell, from the headings to the last row.
-        var side = page.Indicators[0][0] with { Kind = CellKind.Side, Rows = page.Indicators.Count + 1 };
-        Add([side, .. page.IndicatorHead.Skip(1)]);
-        for (var i = 0; i < page.Indicators.Count; i++)
-        {
-            Add(i == 0 ? page.Indicators[i].Skip(1) : page.Indicators[i]);
         }
     }
 
     /// <summary>Left borders of the columns, and the right border of the last, in points from the left border of the table.</summary>
-    public static IReadOnlyList<double> Borders { get; } =
-        [.. FormPage.ColumnWidths.Aggregate(new List<double> { 0 }, (borders, width) => [.. borders, borders[^1] + (width / 20.0)])];
+    public IReadOnlyList<double> Borders { get; }
 
-    /// <summary>The row of the indicators' column headings, repeated on every page the indicators reach.</summary>
-    public int IndicatorHead { get; }
+    /// <summary>The row of column headings, repeated on every page that rows below it reach; -1 when there is none.</summary>
+    public int HeadRow { get; }
 
     public int RowCount => begins.Count;
+
+    /// <summary>Height the first rows take that stay together, as much as a row broken over pages leaves on the first.</summary>
+    public double LeastHeight
+    {
+        get
+        {
+            var last = 0;
+            while (KeepsWithNext(last))
+            {
+                last++;
+            }
+
+            return Enumerable.Range(0, last + 1).Sum(row => HeightOf(row < last || !begins[row].Exists(IsLong) ? LinesOf(row) : 1));
+        }
+    }
 
     public IEnumerable<PlacedCell> Cells => begins.SelectMany(row => row);
 
     /// <summary>Whether the row must be on one page with the next: a heading, or what stands beside it.</summary>
     public bool KeepsWithNext(int row) =>
-        row == IndicatorHead || (row + 1 < IndicatorHead && begins[row + 1].Exists(cell => cell.Cell.Kind == CellKind.Goal));
+        row + 1 < RowCount && (row == HeadRow || (begins[row].TrueForAll(IsHeading) && begins[row + 1].Exists(IsLong)));
 
     /// <summary>The most lines a text of the row has that covers no other row.</summary>
     public int LinesOf(int row) => Math.Max(1, begins[row].Where(cell => cell.Rows == 1).Max(cell => cell.Lines.Count));
@@ -93,12 +100,16 @@ internal sealed class FormTable
         return first < rows.Count ? (first, last) : (1, 0);
     }
 
-    private void Add(IEnumerable<FormCell> cells)
+    private void Add(IEnumerable<PaperCell> cells)
     {
         var row = begins.Count;
         begins.Add([.. cells.Select(cell => new PlacedCell(cell, row, cell.Rows, breaker.Lines(cell.Text, WidthOf(cell))))]);
     }
 
-    private static double WidthOf(FormCell cell) =>
+    private static bool IsHeading(PlacedCell cell) => cell.Cell.Kind is CellKind.Label or CellKind.Side;
+
+    private static bool IsLong(PlacedCell cell) => cell.Cell.Kind == CellKind.Goal;
+
+    private double WidthOf(PaperCell cell) =>
         Borders[cell.Column + cell.Columns] - Borders[cell.Column] - (2 * SideMargin);
 }
