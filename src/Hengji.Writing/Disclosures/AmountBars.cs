@@ -30,7 +30,7 @@ internal static class AmountBars
             return string.Empty;
         }
 
-        var svg = new StringBuilder();
+        var svg = new StringBuilder("<figure>\n<figcaption>").Append(SitePage.Text(title)).Append("</figcaption>\n");
         svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"bars\" role=\"img\" viewBox=\"0 0 {Width} {shown.Count * RowHeight}\">");
         svg.Append(CultureInfo.InvariantCulture, $"<title>{SitePage.Text(title)}</title>\n");
         for (var i = 0; i < shown.Count; i++)
@@ -44,6 +44,6 @@ internal static class AmountBars
             svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{NameWidth + length + 6:0.#}\" y=\"{y + 18}\">{SiteMoney.Of(amount)}</text>\n");
         }
 
-        return svg.Append("</svg>\n").ToString();
+        return svg.Append("</svg>\n</figure>\n").ToString();
     }
 }
