@@ -5,7 +5,6 @@ using System.Text.RegularExpressions;
 using Hengji.Disclosures;
 using Hengji.Reading;
 using Hengji.Targets;
-using Hengji.Terms;
 using Hengji.Writing.Disclosures;
 using Hengji.Writing.Pdf;
 
@@ -32,7 +31,10 @@ public sealed partial class DisclosureSiteTests
         var site = Site(Projects());
 
         var lines = Text(site, DisclosureSite.Manifest).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split("  ")).ToList();
-        Assert.Equal(site.Keys.Where(path => !path.Equals(DisclosureSite.Manifest, StringComparison.Ordinal)).Order(StringComparer.Ordinal), lines.Select(line => line[1]));
+        Assert.Equal(
+            site.Keys.Where(path => !path.Equals(DisclosureSite.Manifest, StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+            lines.Select(line => line[1]),
+            StringComparer.Ordinal);
         Assert.All(lines, line => Assert.Equal(line[0], Convert.ToHexStringLower(SHA256.HashData(site[line[1]]))));
     }
 
@@ -43,7 +45,7 @@ public sealed partial class DisclosureSiteTests
 
         foreach (var (path, bytes) in site.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal)))
         {
-            var links = Links().Matches(Encoding.UTF8.GetString(bytes)).Select(match => match.Groups[1].Value).ToList();
+            var links = Links().Matches(Encoding.UTF8.GetString(bytes)).Select(match => match.Groups["link"].Value).ToList();
             Assert.NotEmpty(links);
             Assert.All(links, link => Assert.True(
                 link.StartsWith('#') || site.ContainsKey(new Uri(new Uri("site:///" + path), link).AbsolutePath.TrimStart('/')), $"{path}: {link}"));
@@ -121,6 +123,6 @@ public sealed partial class DisclosureSiteTests
 
     private static string Text(Dictionary<string, byte[]> site, string path) => Encoding.UTF8.GetString(site[path]);
 
-    [GeneratedRegex("(?:href|src|action)=\"([^\"]*)\"")]
+    [GeneratedRegex("(?:href|src|action)=\"(?<link>[^\"]*)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Links();
 }
