@@ -40,4 +40,7 @@ public sealed record ReviewNorms
     public required Norm<CopyingNorm> Copying { get; init; }
 
     public required Norm<StaffCostNorm> StaffCost { get; init; }
+
+    /// <summary>How self-evaluations are scored.</summary>
+    public ScoringNorm Scoring { get; init; } = ScoringNorm.National;
 }
