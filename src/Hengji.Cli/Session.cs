@@ -23,6 +23,9 @@ internal sealed record Session(Terminal Terminal, Wording Wording)
         init;
     }
 
+    /// <summary>The rules and norms forms are reviewed by.</summary>
+    public RuleCatalog Catalog { get; init; } = RuleCatalog.National;
+
     /// <summary>Findings on each form, at the form's position; the forms are each other's neighbours.</summary>
     public Func<IReadOnlyList<FormReading>, IReadOnlyList<IReadOnlyList<Finding>>> Review { get; init; } =
         RuleCatalog.National.Review;
