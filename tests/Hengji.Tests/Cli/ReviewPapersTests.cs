@@ -1,3 +1,4 @@
+using Hengji.Review;
 using Hengji.Targets;
 using Hengji.Terms;
 
@@ -48,8 +49,13 @@ public sealed class ReviewPapersTests
 
     private string Sheets => Path.Combine(_out, "审核表");
 
-    private Task<CliRun> Review(IReadOnlyList<PerformanceTarget> targets) => CliRun.Reading(
-        [.. targets.Select((target, i) => Sample.Reading(target) with { Index = i })],
+    /// <summary>Each form is reviewed alone, lest the samples be found copied from each other.</summary>
+    private Task<CliRun> Review(IReadOnlyList<PerformanceTarget> targets) => CliRun.Of(
+        session => session with
+        {
+            Open = (name, bytes) => CliRun.Document(name, bytes, [.. targets.Select((target, i) => Sample.Reading(target) with { Index = i })]),
+            Review = forms => [.. forms.Select(form => RuleCatalog.National.Review(Sample.Dossier(form.Target)))],
+        },
         "review", "-", "--notices", Notices, "--sheets", Sheets);
 
     private static List<string> NamesIn(string folder) =>
