@@ -15,8 +15,9 @@ public sealed class RuleCatalog
 {
     private readonly Dictionary<string, RuleDescriptor> _byCode;
 
-    private RuleCatalog(IReadOnlyList<Rule> rules)
+    private RuleCatalog(ReviewNorms norms, IReadOnlyList<Rule> rules)
     {
+        Norms = norms;
         Rules = rules;
         Descriptors = [.. rules.Select(r => r.Descriptor)];
         _byCode = Descriptors.ToDictionary(d => d.Code, StringComparer.Ordinal);
@@ -24,6 +25,9 @@ public sealed class RuleCatalog
 
     /// <summary>The catalogue under the national norms.</summary>
     public static RuleCatalog National { get; } = For(ReviewNorms.National);
+
+    /// <summary>The norms the rules were made for.</summary>
+    public ReviewNorms Norms { get; }
 
     public IReadOnlyList<Rule> Rules { get; }
 
@@ -33,6 +37,7 @@ public sealed class RuleCatalog
     {
         ArgumentNullException.ThrowIfNull(norms);
         return new RuleCatalog(
+            norms,
         [
             new HJ1001TargetValueMissing(),
             new HJ1002RequiredCategoryEmpty(norms.RequiredIndicators),
