@@ -78,6 +78,7 @@ public sealed class RuleCatalog
             new HJ2020CountWithoutUnit(),
             new HJ2021OwnStaffAskedForSatisfaction(),
             new HJ2022FrequencyDisagreesWithCount(),
+            new HJ2023WholeNobodyKnows(),
             new HJ3001AnnualFundingExceedsTotal(),
             new HJ3002StaffCostNotCredible(norms.StaffCost),
             new HJ3003AllowancesDisagreeWithBudget(),
