@@ -24,7 +24,7 @@ internal static class CommandLine
     ];
 
     public static Task<int> RunAsync(IReadOnlyList<string> args, Terminal terminal) =>
-        RunAsync(args, new Session(terminal, LanguageOption.WordingFor(args)));
+        RunAsync(args, new Session(terminal, LanguageOption.WordingFor(args)) { Pages = DataOption.PagesOf(DataOption.Setting(terminal)) });
 
     public static async Task<int> RunAsync(IReadOnlyList<string> args, Session session)
     {

@@ -1,3 +1,4 @@
+using Hengji.Storage.Reviews;
 using Hengji.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -20,6 +21,16 @@ internal abstract class HengjiContext(DbContextOptions options) : DbContext(opti
     public DbSet<FilingDetailRow> Details => Set<FilingDetailRow>();
 
     public DbSet<CorrectionRow> Corrections => Set<CorrectionRow>();
+
+    public DbSet<FindingRow> Findings => Set<FindingRow>();
+
+    public DbSet<DecisionRow> Decisions => Set<DecisionRow>();
+
+    public DbSet<WaiverRow> Waivers => Set<WaiverRow>();
+
+    public DbSet<GradeRow> Grades => Set<GradeRow>();
+
+    public DbSet<NoticeDraftRow> NoticeDrafts => Set<NoticeDraftRow>();
 
     public DbSet<JournalRow> Journal => Set<JournalRow>();
 
@@ -83,6 +94,8 @@ internal abstract class HengjiContext(DbContextOptions options) : DbContext(opti
             correction.Property(c => c.Kind).HasConversion<string>();
             correction.HasOne<FilingRow>().WithMany().HasForeignKey(c => c.FilingId).OnDelete(DeleteBehavior.Restrict);
         });
+
+        ReviewMapping.Apply(modelBuilder);
 
         modelBuilder.Entity<JournalRow>(entry =>
         {

@@ -1,4 +1,5 @@
 using Hengji.Storage.Queries;
+using Hengji.Storage.Reviews;
 
 namespace Hengji.Storage;
 
@@ -11,6 +12,7 @@ public sealed class Store
         Projects = new ProjectQueries(database);
         Documents = new DocumentQueries(database);
         Journal = new JournalQueries(database);
+        Reviews = new ReviewQueries(database);
     }
 
     public StoreOptions Options => Database.Options;
@@ -21,6 +23,8 @@ public sealed class Store
 
     public JournalQueries Journal { get; }
 
+    public ReviewQueries Reviews { get; }
+
     internal Database Database { get; }
 
     /// <summary>Opens a store, creating the database or bringing it up to date first.</summary>
@@ -29,6 +33,7 @@ public sealed class Store
         ArgumentNullException.ThrowIfNull(options);
         var database = new Database(options);
         await new Migrator(database).MigrateAsync(cancellationToken);
+        await FindingRows.FillAsync(database, cancellationToken);
         return new Store(database);
     }
 }

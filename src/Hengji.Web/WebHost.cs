@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Hengji.Reading;
 using Hengji.Storage.Corrections;
 using Hengji.Storage.Imports;
 using Hengji.Web.Api;
@@ -50,7 +51,7 @@ public static class WebHost
         builder.Services.AddSingleton(options.Store);
         builder.Services.AddSingleton(options.Catalog);
         builder.Services.AddSingleton(new DocumentImport(
-            options.Store, options.Catalog, options.Open, options.Clock));
+            options.Store, options.Catalog, (name, bytes) => options.Open(name, bytes, Recognition.Unwatched), options.Clock));
         builder.Services.AddSingleton(new FilingCorrection(options.Store, options.Catalog, options.Clock));
         // Nothing we serve is encrypted by it; without this, keys would be written into the home directory.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
