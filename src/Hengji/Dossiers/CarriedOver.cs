@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Hengji.Sources;
 using Hengji.Targets;

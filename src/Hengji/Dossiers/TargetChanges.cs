@@ -1,4 +1,3 @@
-using System.Globalization;
 using Hengji.Targets;
 using Hengji.Terms;
 

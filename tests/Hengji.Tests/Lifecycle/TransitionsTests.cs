@@ -182,7 +182,7 @@ public sealed class TransitionsTests
     {
         Role[] idle = [Role.Auditor, Role.SystemAdministrator, Role.SecurityAdministrator, Role.AuditAdministrator];
 
-        Assert.Empty(Transitions.All.Where(t => idle.Contains(t.By)));
+        Assert.DoesNotContain(Transitions.All, t => idle.Contains(t.By));
     }
 
     private static void Held(List<(Act Act, Person Person)> round, Act act, Role role) =>
