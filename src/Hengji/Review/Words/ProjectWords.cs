@@ -31,7 +31,7 @@ internal static class ProjectWords
 
     /// <summary>The words of a goal or an indicator's name that say part of the work is done once; null when none do.</summary>
     public static string? OnceInText(string text) =>
-        OnceInTexts.FirstIn(text) is { } word && !(word == "购置" && UsedUp.IsIn(text)) ? word : Building(text);
+        OnceInTexts.FirstIn(text) is { } word && !(word is "购置" && UsedUp.IsIn(text)) ? word : Building(text);
 
     private static string? Building(string text)
     {

@@ -34,7 +34,7 @@ public sealed class HJ2007NumberInGoalDiffers : Rule
             }
 
             stated ??= StatedInGoals(target);
-            if (Contradiction(stated, name, own) is not { } said || (own.Unit != "%" && IsAnswered(target, said, own.Unit))
+            if (Contradiction(stated, name, own) is not { } said || (own.Unit is not "%" && IsAnswered(target, said, own.Unit))
                 || !dossier.Form.IsSure(Field.TargetValue(row)) || !dossier.Form.IsSure(Field.IndicatorName(row))
                 || !dossier.Form.IsSure(Field.Of(said.Box)))
             {
@@ -87,8 +87,8 @@ public sealed class HJ2007NumberInGoalDiffers : Rule
             }
 
             // A goal that gives the indicator's number too, or its parts, agrees with it; rates have no parts.
-            sum += own.Unit == "%" ? 0m : quantity.Number;
-            if ((quantity.Number == own.Number && (own.Unit != "%" || IsOfSame(said, name, own))) || sum == own.Number)
+            sum += own.Unit is "%" ? 0m : quantity.Number;
+            if ((quantity.Number == own.Number && (own.Unit is not "%" || IsOfSame(said, name, own))) || sum == own.Number)
             {
                 return null;
             }
@@ -109,7 +109,7 @@ public sealed class HJ2007NumberInGoalDiffers : Rule
     private static bool IsOfSame(Stated said, string name, Quantity own)
     {
         var noun = said.Mention.Quantity.Noun;
-        return own.Unit == "%"
+        return own.Unit is "%"
             ? noun is { Length: >= LeastRateName } && (name.Contains(noun, StringComparison.Ordinal) || noun.EndsWith(name, StringComparison.Ordinal))
             : (noun is not null && Resemblance.SharesThing(noun, name)) || (IsPerson(own.Unit) && IsDoneIn(said.Clause, name));
     }
