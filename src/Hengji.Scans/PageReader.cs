@@ -15,6 +15,7 @@ internal static class PageReader
     {
         var models = RecognitionModels.Load();
         Contrast.Even(picture);
+        Contrast.Deepen(picture);
         var scale = Math.Max(1, (double)Math.Max(picture.Width, picture.Height) / MostPixels);
         var warp = Warp.Scale(scale).Then(Warp.Turn(Skew.Angle(picture), picture.Width, picture.Height));
         var page = warp.Draw(picture, (int)(picture.Width / scale), (int)(picture.Height / scale));
