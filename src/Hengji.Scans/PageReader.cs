@@ -30,7 +30,7 @@ internal static class PageReader
         cancellation.ThrowIfCancellationRequested();
         var lines = models.Recognizer.Read([.. pieces.Select(p => p.Picture(text))], cancellation);
         lines = new LoneSigns(text, pieces, lines).Settled(models.Recognizer, cancellation);
-        lines = Spots.Removed(pieces, lines, rulings);
+        lines = FullStops.Completed(text, pieces, Spots.Removed(pieces, lines, rulings));
         var letters = BoxLetters.Among([.. pieces.SelectMany((piece, i) => PunctuationWidths.Settle([.. piece.Letters(lines[i])]))], boxes);
         return new ScannedPage(
             page.Width / point,

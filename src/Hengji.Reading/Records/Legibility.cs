@@ -1,6 +1,7 @@
 using Hengji.Dossiers;
 using Hengji.Reading.Grids;
 using Hengji.Sources;
+using Hengji.Terms;
 
 namespace Hengji.Reading.Records;
 
@@ -15,6 +16,9 @@ internal static class Legibility
 
     /// <summary>Letters less sure than this are named as those that cannot be made out.</summary>
     private const float Clear = 0.9f;
+
+    /// <summary>How much more often letters are right than the network claims.</summary>
+    private const double Modesty = 1.7;
 
     public static FormReading Told(FormReading reading, Grid grid)
     {
@@ -39,7 +43,8 @@ internal static class Legibility
             }
         }
 
-        return SumDoubts.Told(reading with { Notes = notes }, field => IsRecognised(reading, grid, field));
+        bool IsRecognised(Field field) => reading.Traces.TryGetValue(field, out var traces) && traces.Any(t => Inside(grid.Faint, t).Any());
+        return WordDoubts.Told(SumDoubts.Told(reading with { Notes = notes }, IsRecognised), IsRecognised);
     }
 
     /// <summary>
@@ -48,16 +53,11 @@ internal static class Legibility
     /// </summary>
     private static double Trust(float certainty) => 1 - Math.Pow(1 - certainty, Modesty);
 
-    private const double Modesty = 1.7;
-
     private static string Named(List<Faint> letters, string text)
     {
         var unclear = letters.Where(l => l.Certainty < Clear).ToList();
         return string.Concat((unclear.Count > 0 ? unclear : [letters.MinBy(l => l.Certainty)]).Select(l => text[l.At]));
     }
-
-    private static bool IsRecognised(FormReading reading, Grid grid, Terms.Field field) =>
-        reading.Traces.TryGetValue(field, out var traces) && traces.Any(t => Inside(grid.Faint, t).Any());
 
     private static IEnumerable<Faint> Inside(IReadOnlyList<Faint> faint, Trace trace)
     {
