@@ -25,6 +25,9 @@ internal sealed record Session(Terminal Terminal, Wording Wording)
         init => open = value;
     }
 
+    /// <summary>The rules and norms forms are reviewed by.</summary>
+    public RuleCatalog Catalog { get; init; } = RuleCatalog.National;
+
     /// <summary>Folder in which recognised pages are kept; null keeps none.</summary>
     public string? Pages { get; init; }
 

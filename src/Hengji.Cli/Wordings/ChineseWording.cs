@@ -25,7 +25,8 @@ internal sealed partial class ChineseWording : Wording
             "审核文件中的绩效目标表，逐表列出审核意见，可直接转发填报单位。",
             new Example("hengji review 绩效目标.txt", "逐表列出审核意见"),
             new Example("hengji review 申报材料/ --json > 意见.json", "审核文件夹内全部文件，输出 JSON"),
-            new Example("hengji review 绩效目标.txt --strict", "存在“必改”级意见时退出码为 1")),
+            new Example("hengji review 绩效目标.txt --strict", "存在“必改”级意见时退出码为 1"),
+            new Example("hengji review 申报材料/ --notices 退回/ --sheets 审核表/", "按单位写退回意见，按项目写审核表（Word 和 PDF）")),
         ["hengji import"] = new(
             "读取文件并存入数据库，附带审核意见；同一文件再次导入不作改动。",
             new Example("hengji import 绩效目标.txt", "导入一个文件"),

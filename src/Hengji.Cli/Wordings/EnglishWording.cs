@@ -25,7 +25,8 @@ internal sealed partial class EnglishWording : Wording
             "Review the forms of documents and list the findings form by form, ready to be forwarded.",
             new Example("hengji review targets.txt", "list findings form by form"),
             new Example("hengji review folder/ --json > findings.json", "review every file of a folder, print JSON"),
-            new Example("hengji review targets.txt --strict", "exit 1 when there are findings of severity error")),
+            new Example("hengji review targets.txt --strict", "exit 1 when there are findings of severity error"),
+            new Example("hengji review folder/ --notices back/ --sheets sheets/", "return notices by unit, review sheets by project (Word and PDF)")),
         ["hengji import"] = new(
             "Read documents into the database and review them; importing the same file twice changes nothing.",
             new Example("hengji import targets.txt", "import a document"),
