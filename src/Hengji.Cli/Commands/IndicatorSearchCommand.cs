@@ -20,7 +20,7 @@ internal static class IndicatorSearchCommand
         };
         var category = IndicatorsCommand.CategoryOption(session);
         var kind = new Option<string>("--kind") { Description = wording.KindOption, HelpName = wording.Placeholders.Type };
-        var standing = new Option<Standing?>("--standing")
+        var standing = new Option<LibraryStanding?>("--standing")
         {
             Description = wording.StandingOption,
             HelpName = "undecided|proposed|approved|retired",

@@ -64,15 +64,15 @@ internal sealed partial class ChineseWording
 
     public override string NoSuchKind(string kind) => $"没有项目类型“{kind}”；用 hengji indicators kinds 查看全部项目类型。";
 
-    public override string Of(Standing standing) => standing switch
+    public override string Of(LibraryStanding standing) => standing switch
     {
-        Standing.Proposed => "拟入库",
-        Standing.Approved => "已入库",
-        Standing.Retired => "已停用",
+        LibraryStanding.Proposed => "拟入库",
+        LibraryStanding.Approved => "已入库",
+        LibraryStanding.Retired => "已停用",
         _ => "未定",
     };
 
-    public override string Decided(string indicator, Standing standing) => $"“{indicator}”{Of(standing)}，已记入操作留痕。";
+    public override string Decided(string indicator, LibraryStanding standing) => $"“{indicator}”{Of(standing)}，已记入操作留痕。";
 
     public override string Of(LibraryResult result) => result.Outcome switch
     {

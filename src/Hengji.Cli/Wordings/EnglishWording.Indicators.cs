@@ -64,15 +64,15 @@ internal sealed partial class EnglishWording
 
     public override string NoSuchKind(string kind) => $"There is no kind of project \"{kind}\"; hengji indicators kinds lists them.";
 
-    public override string Of(Standing standing) => standing switch
+    public override string Of(LibraryStanding standing) => standing switch
     {
-        Standing.Proposed => "proposed",
-        Standing.Approved => "approved",
-        Standing.Retired => "retired",
+        LibraryStanding.Proposed => "proposed",
+        LibraryStanding.Approved => "approved",
+        LibraryStanding.Retired => "retired",
         _ => "undecided",
     };
 
-    public override string Decided(string indicator, Standing standing) => $"\"{indicator}\" is now {Of(standing)}; the journal tells of it.";
+    public override string Decided(string indicator, LibraryStanding standing) => $"\"{indicator}\" is now {Of(standing)}; the journal tells of it.";
 
     public override string Of(LibraryResult result) => result.Outcome switch
     {

@@ -61,9 +61,9 @@ internal abstract partial class Wording
 
     public abstract string NoSuchKind(string kind);
 
-    public abstract string Of(Standing standing);
+    public abstract string Of(LibraryStanding standing);
 
-    public abstract string Decided(string indicator, Standing standing);
+    public abstract string Decided(string indicator, LibraryStanding standing);
 
     /// <summary>Why a decision was not kept, and what to do.</summary>
     public abstract string Of(LibraryResult result);

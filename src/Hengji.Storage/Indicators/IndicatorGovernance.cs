@@ -20,7 +20,7 @@ public sealed class IndicatorGovernance(Store store, TimeProvider time)
         var (asked, refusal) = request.Checked();
         if (refusal is { } why)
         {
-            return new LibraryResult(why, Standing.Undecided);
+            return new LibraryResult(why, LibraryStanding.Undecided);
         }
 
         await using var connection = store.Database.NewConnection();
@@ -30,7 +30,7 @@ public sealed class IndicatorGovernance(Store store, TimeProvider time)
         {
             var key = IndicatorNames.KeyOf(asked.Wording.Name);
             var row = await context.LibraryIndicators.SingleOrDefaultAsync(i => i.Key == key, cancellationToken);
-            var from = row?.Standing ?? Standing.Undecided;
+            var from = row?.Standing ?? LibraryStanding.Undecided;
             if (Governance.After(from, asked.Act) is not { } to)
             {
                 return new LibraryResult(LibraryOutcome.NotPossible, from);
@@ -66,8 +66,8 @@ public sealed class IndicatorGovernance(Store store, TimeProvider time)
         HengjiContext context,
         LibraryIndicatorRow row,
         LibraryRequest asked,
-        Standing from,
-        Standing to,
+        LibraryStanding from,
+        LibraryStanding to,
         Signature by,
         CancellationToken cancellationToken)
     {

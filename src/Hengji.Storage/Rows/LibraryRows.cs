@@ -19,7 +19,7 @@ internal sealed class LibraryIndicatorRow
 
     public required string Evidence { get; set; }
 
-    public Standing Standing { get; set; }
+    public LibraryStanding Standing { get; set; }
 
     public IndicatorWording Wording => new(Name, Category, Form, Evidence);
 

@@ -95,11 +95,11 @@ internal sealed partial class ChineseWords
 
     public override string SourcesTitle(int count) => string.Create(CultureInfo.InvariantCulture, $"来源（{count}）");
 
-    public override string StandingName(Standing standing) => standing switch
+    public override string StandingName(LibraryStanding standing) => standing switch
     {
-        Standing.Proposed => "拟入库",
-        Standing.Approved => "已入库",
-        Standing.Retired => "已停用",
+        LibraryStanding.Proposed => "拟入库",
+        LibraryStanding.Approved => "已入库",
+        LibraryStanding.Retired => "已停用",
         _ => "未定",
     };
 

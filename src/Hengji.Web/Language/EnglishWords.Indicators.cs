@@ -97,11 +97,11 @@ internal sealed partial class EnglishWords
 
     public override string SourcesTitle(int count) => string.Create(CultureInfo.InvariantCulture, $"Sources ({count})");
 
-    public override string StandingName(Standing standing) => standing switch
+    public override string StandingName(LibraryStanding standing) => standing switch
     {
-        Standing.Proposed => "Proposed",
-        Standing.Approved => "Approved",
-        Standing.Retired => "Retired",
+        LibraryStanding.Proposed => "Proposed",
+        LibraryStanding.Approved => "Approved",
+        LibraryStanding.Retired => "Retired",
         _ => "Undecided",
     };
 

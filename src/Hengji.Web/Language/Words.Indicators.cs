@@ -91,7 +91,7 @@ internal abstract partial class Words
 
     public abstract string SourcesTitle(int count);
 
-    public abstract string StandingName(Standing standing);
+    public abstract string StandingName(LibraryStanding standing);
 
     public abstract string ActOf(LibraryAct act);
 

@@ -75,4 +75,4 @@ public enum LibraryOutcome
 /// <summary>The answer to a decision.</summary>
 /// <param name="Outcome">What it came to.</param>
 /// <param name="Standing">Where the indicator stands now.</param>
-public sealed record LibraryResult(LibraryOutcome Outcome, Standing Standing);
+public sealed record LibraryResult(LibraryOutcome Outcome, LibraryStanding Standing);

@@ -23,13 +23,13 @@ public sealed class IndicatorLibraryTests(PostgresServer server)
     {
         await using var test = await TestStore.OpenAsync(kind, server);
 
-        Assert.Equal(new LibraryResult(LibraryOutcome.Kept, Standing.Proposed), await DecideAsync(test, LibraryAct.Propose, "李敏"));
-        Assert.Equal(new LibraryResult(LibraryOutcome.OwnProposal, Standing.Proposed), await DecideAsync(test, LibraryAct.Approve, " 李 敏 "));
-        Assert.Equal(new LibraryResult(LibraryOutcome.Kept, Standing.Approved), await DecideAsync(test, LibraryAct.Approve, "周砚秋"));
+        Assert.Equal(new LibraryResult(LibraryOutcome.Kept, LibraryStanding.Proposed), await DecideAsync(test, LibraryAct.Propose, "李敏"));
+        Assert.Equal(new LibraryResult(LibraryOutcome.OwnProposal, LibraryStanding.Proposed), await DecideAsync(test, LibraryAct.Approve, " 李 敏 "));
+        Assert.Equal(new LibraryResult(LibraryOutcome.Kept, LibraryStanding.Approved), await DecideAsync(test, LibraryAct.Approve, "周砚秋"));
 
         var indicator = await FindAsync(test, "1.河道保洁长度（公里）");
         Assert.NotNull(indicator);
-        Assert.Equal((Standing.Approved, Form, "公里", "养护合同"), (indicator.Standing, indicator.Form, indicator.Unit, indicator.Evidence));
+        Assert.Equal((LibraryStanding.Approved, Form, "公里", "养护合同"), (indicator.Standing, indicator.Form, indicator.Unit, indicator.Evidence));
         Assert.Equal(["李敏", "周砚秋"], indicator.Decisions.Select(d => d.By), StringComparer.Ordinal);
         Assert.All(indicator.Decisions, d => Assert.Equal("各村通用", d.Reason));
         var journal = await test.Store.Journal.ListAsync(cancellationToken: Cancelled);
@@ -61,7 +61,7 @@ public sealed class IndicatorLibraryTests(PostgresServer server)
 
         var library = (await test.Store.Indicators.LibraryAsync(Cancelled)).Library;
         Assert.DoesNotContain(library.Search(new IndicatorQuery { Text = Length }).Indicators, i => i.Key == Length);
-        Assert.Equal(Standing.Proposed, (await DecideAsync(test, LibraryAct.Propose, "李敏", form: "≥100米")).Standing);
+        Assert.Equal(LibraryStanding.Proposed, (await DecideAsync(test, LibraryAct.Propose, "李敏", form: "≥100米")).Standing);
         Assert.Equal("≥【】米", (await FindAsync(test, Length))?.Form);
     }
 

@@ -9,7 +9,7 @@ namespace Hengji.Web.Components.Pages.Library;
 /// <param name="Category">二级指标.</param>
 /// <param name="Kind">Code of a kind of project.</param>
 /// <param name="Standing">Where the indicators stand; null for all but retired ones.</param>
-public sealed record LibraryState(string? Search, Category? Category, string? Kind, Standing? Standing)
+public sealed record LibraryState(string? Search, Category? Category, string? Kind, LibraryStanding? Standing)
 {
     /// <summary>Rows that a browser lays out at once; the search finds the rest.</summary>
     public const int Shown = 200;
@@ -23,7 +23,7 @@ public sealed record LibraryState(string? Search, Category? Category, string? Ki
             Given(query["q"]),
             CategoryNamed(query["category"]),
             Given(query["kind"]),
-            Enum.TryParse<Standing>(query["standing"], ignoreCase: true, out var standing) && Enum.IsDefined(standing) ? standing : null);
+            Enum.TryParse<LibraryStanding>(query["standing"], ignoreCase: true, out var standing) && Enum.IsDefined(standing) ? standing : null);
     }
 
     /// <summary>A category by its name in addresses (quantity); null when there is none such.</summary>
