@@ -13,6 +13,10 @@ public static class ScanReader
     public static bool IsPicture(ReadOnlySpan<byte> bytes) =>
         bytes is [0x89, 0x50, 0x4E, 0x47, ..] or [0xFF, 0xD8, 0xFF, ..] || TiffPages.IsTiff(bytes);
 
+    /// <summary>Refuses a picture by its size in pixels, before anything of it is unpacked.</summary>
+    /// <exception cref="ScanRefusedException">It is too large or too small to be a page of a form.</exception>
+    public static void Judge(int width, int height) => PictureDecoder.Judge(width, height);
+
     /// <summary>How many pages a picture has; only TIFF has several.</summary>
     public static int Count(ReadOnlyMemory<byte> bytes) => TiffPages.IsTiff(bytes.Span) ? TiffPages.Count(bytes) : 1;
 

@@ -67,6 +67,10 @@ internal static class WordDoubts
             {
                 yield return (new Field(Box.TargetValue, row), $"“{value}”不像指标值，可能混入了别的笔画或相邻格的文字，请对照原件核对。", Impossible);
             }
+            else if (value!.Meaning.Kind == TargetKind.Quantity && !value.Meaning.IsPercentage && target.Indicators[row].Name is [.., '率'])
+            {
+                yield return (new Field(Box.TargetValue, row), $"“{value}”没有百分号，而指标是率，可能认错，请对照原件核对。", Impossible);
+            }
             else if (IsNumber(value!) && signed * 3 >= numbers.Count * 2 && signed < numbers.Count && !value!.Text.AsSpan().ContainsAny(_signs))
             {
                 yield return (new Field(Box.TargetValue, row), $"“{value}”前没有看出≥、≤等符号，而本表其他指标值大多有，请对照原件核对。", Unlike);

@@ -21,9 +21,9 @@ internal static class TiffPages
     {
         Tiff.SetErrorHandler(_silent);
         using var stream = new MemoryStream(bytes.ToArray(), writable: false);
-        using var tiff = Tiff.ClientOpen("scan", "r", stream, new TiffStream());
-        var pages = tiff is null ? 0 : 1;
-        while (pages is > 0 and <= MostPages && tiff!.ReadDirectory())
+        using var tiff = Open(stream);
+        var pages = 1;
+        while (pages <= MostPages && Next(tiff))
         {
             pages++;
         }
@@ -36,11 +36,11 @@ internal static class TiffPages
     {
         Tiff.SetErrorHandler(_silent);
         using var stream = new MemoryStream(bytes.ToArray(), writable: false);
-        using var tiff = Tiff.ClientOpen("scan", "r", stream, new TiffStream()) ?? throw new ScanRefusedException(PictureDecoder.Damaged);
+        using var tiff = Open(stream);
         for (var page = 0; page < MostPages; page++)
         {
             yield return () => Page(tiff);
-            if (!tiff.ReadDirectory())
+            if (!Next(tiff))
             {
                 yield break;
             }
@@ -54,8 +54,8 @@ internal static class TiffPages
     {
         Tiff.SetErrorHandler(_silent);
         using var stream = new MemoryStream(bytes.ToArray(), writable: false);
-        using var tiff = Tiff.ClientOpen("scan", "r", stream, new TiffStream()) ?? throw new ScanRefusedException(PictureDecoder.Damaged);
-        if (page is < 1 or > MostPages || !tiff.SetDirectory((short)(page - 1)))
+        using var tiff = Open(stream);
+        if (page is < 1 or > MostPages || !Answer(() => tiff.SetDirectory((short)(page - 1))))
         {
             return null;
         }
@@ -77,12 +77,30 @@ internal static class TiffPages
         var (width, height) = (Tag(tiff, TiffTag.IMAGEWIDTH), Tag(tiff, TiffTag.IMAGELENGTH));
         PictureDecoder.Judge(width, height);
         var raster = new int[width * height];
-        if (!tiff.ReadRGBAImageOriented(width, height, raster, Orientation.TOPLEFT, stopOnError: true))
+        if (!Answer(() => tiff.ReadRGBAImageOriented(width, height, raster, Orientation.TOPLEFT, stopOnError: true)))
         {
             throw new ScanRefusedException(PictureDecoder.Damaged);
         }
 
         return (raster, width, height);
+    }
+
+    private static Tiff Open(Stream stream) =>
+        Answer(() => Tiff.ClientOpen("scan", "r", stream, new TiffStream())) ?? throw new ScanRefusedException(PictureDecoder.Damaged);
+
+    private static bool Next(Tiff tiff) => Answer(tiff.ReadDirectory);
+
+    /// <summary>What the library answers; it reports a damaged file by whatever exception its decoding ran into, too.</summary>
+    private static T Answer<T>(Func<T> ask)
+    {
+        try
+        {
+            return ask();
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            throw new ScanRefusedException(PictureDecoder.Damaged);
+        }
     }
 
     private static int Tag(Tiff tiff, TiffTag tag) =>

@@ -68,7 +68,8 @@ internal static class ByteMutation
         })]);
     }
 
-    private static byte[] Damaged(byte[] whole, Dice dice)
+    /// <summary>Bytes with some accidents.</summary>
+    public static byte[] Damaged(byte[] whole, Dice dice)
     {
         var bytes = whole.ToList();
         for (var times = dice.Between(1, 8); times > 0 && bytes.Count > 2; times--)

@@ -24,6 +24,14 @@ public sealed class FuzzTests
     [Fact]
     public void Accidents_to_bytes_break_no_claim_for_long() => Run("files", BrokenBytes);
 
+    /// <summary>As above, with pictures of pages; most of the time goes into recognising what is left.</summary>
+    [Fact]
+    public void Accidents_to_pictures_break_no_claim_for_long() => Run("pictures", n =>
+    {
+        var (name, bytes) = Scans.PictureMutation.Mutant(n, small: false);
+        return ReadingClaims.Broken(DocumentReader.Read(name, bytes));
+    });
+
     [Fact]
     public void Accidents_to_bytes_break_no_claim()
     {

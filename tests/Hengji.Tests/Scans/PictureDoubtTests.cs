@@ -51,6 +51,17 @@ public sealed class PictureDoubtTests
     }
 
     [Theory]
+    [InlineData("发放准确率", "920", true)]
+    [InlineData("发放准确率", "92%", false)]
+    [InlineData("发放人数", "920", false)]
+    public void A_rate_without_a_percent_sign_is_in_doubt(string name, string value, bool doubtful)
+    {
+        var target = new PerformanceTarget { ProjectTypes = ["一次性项目"], Indicators = [new Indicator(null, null, name, new TargetValue(value))] };
+
+        Assert.Equal(doubtful, WordDoubts.Told(Read(target), _ => true).IsDoubtful(new Field(Box.TargetValue, 0)));
+    }
+
+    [Theory]
     [InlineData(true)]
     [InlineData(true, "经常性项目", "l")]
     [InlineData(true, "项")]

@@ -1,3 +1,4 @@
+using Hengji.Scans;
 using UglyToad.PdfPig.Content;
 
 namespace Hengji.Reading.Grids.Pdf;
@@ -10,6 +11,7 @@ internal sealed record PagePicture(ReadOnlyMemory<byte> Bytes, int Quarters)
     /// <summary>Share of all pictures' area that the one has which is the page; one cut into strips is not put together.</summary>
     private const double Most = 0.6;
 
+    /// <exception cref="ScanRefusedException">The picture is too large or too small.</exception>
     /// <returns>Null when no single picture makes the page, or it is coded in a way that is not unpacked.</returns>
     public static PagePicture? Of(Page page)
     {
@@ -20,6 +22,8 @@ internal sealed record PagePicture(ReadOnlyMemory<byte> Bytes, int Quarters)
             return null;
         }
 
+        // Unpacking comes before the picture can be opened; a size that is refused is refused before.
+        ScanReader.Judge(largest.WidthInSamples, largest.HeightInSamples);
         ReadOnlyMemory<byte>? bytes = largest.RawMemory.Span is [0xFF, 0xD8, 0xFF, ..] ? largest.RawMemory
             : largest.TryGetPng(out var png) ? png
             : null;
