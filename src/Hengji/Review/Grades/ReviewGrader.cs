@@ -16,7 +16,7 @@ public sealed class ReviewGrader(RuleCatalog catalog)
         ArgumentNullException.ThrowIfNull(form);
         ArgumentNullException.ThrowIfNull(findings);
         var norm = catalog.Norms.Grading.For(form.Target.Year).Value;
-        var asked = catalog.Rules.Where(rule => rule.Concerns(form.Target.Kind))
+        var asked = catalog.RulesFor(form.Target)
             .GroupBy(rule => ReviewItems.Of(rule.Descriptor))
             .ToDictionary(group => group.Key, group => group.Count());
         var reasons = Reasons(findings).ToLookup(reason => ReviewItems.Of(reason.Rule));
