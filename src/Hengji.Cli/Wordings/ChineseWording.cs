@@ -31,7 +31,7 @@ internal sealed partial class ChineseWording : Wording
         ["hengji rules list"] = new(
             "列出全部审核规则、在用规则集对规则的另定，以及已有的规则集。",
             new Example("hengji rules list", "列出全部规则"),
-            new Example("HENGJI_DIVISION=990103101 hengji rules list", "列出某一区划在用的规则")),
+            new Example("hengji rules list --json > 规则.json", "输出 JSON")),
         ["hengji rules show"] = new(
             "显示一个规则集生效后的规则和口径；不填则为在用的规则集。",
             new Example("hengji rules show qingxi", "显示规则集 qingxi")),

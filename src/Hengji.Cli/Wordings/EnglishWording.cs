@@ -31,7 +31,7 @@ internal sealed partial class EnglishWording : Wording
         ["hengji rules list"] = new(
             "List all rules of review, what the rule set in force sets for them, and the rule sets there are.",
             new Example("hengji rules list", "list all rules"),
-            new Example("HENGJI_DIVISION=990103101 hengji rules list", "list the rules in force in a division")),
+            new Example("hengji rules list --json > rules.json", "print JSON")),
         ["hengji rules show"] = new(
             "Show the rules and norms that hold under a rule set; under the one in force when left out.",
             new Example("hengji rules show qingxi", "show the rule set qingxi")),
