@@ -19,6 +19,7 @@ internal static class CommandLine
         ShowCommand.Create,
         ExportCommand.Create,
         RulesCommand.Create,
+        IndicatorsCommand.Create,
         AccuracyCommand.Create,
         ServeCommand.Create,
         JournalCommand.Create,

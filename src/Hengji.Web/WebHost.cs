@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using Hengji.Reading;
 using Hengji.Storage.Corrections;
 using Hengji.Storage.Imports;
+using Hengji.Storage.Indicators;
 using Hengji.Web.Api;
 using Hengji.Web.Components;
 using Hengji.Web.Hosting;
@@ -53,6 +54,8 @@ public static class WebHost
         builder.Services.AddSingleton(new DocumentImport(
             options.Store, options.Catalog, (name, bytes) => options.Open(name, bytes, Recognition.Unwatched), options.Clock));
         builder.Services.AddSingleton(new FilingCorrection(options.Store, options.Catalog, options.Clock));
+        builder.Services.AddSingleton(new IndicatorGovernance(options.Store, options.Clock));
+        builder.Services.AddHttpContextAccessor();
         // Nothing we serve is encrypted by it; without this, keys would be written into the home directory.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddRazorComponents();
@@ -78,6 +81,8 @@ public static class WebHost
         app.MapExports();
         app.MapCorrections();
         app.MapPages();
+        app.MapIndicators();
+        app.MapIndicatorsJson();
         // Posts are held to their origin by SameOriginOnly, which needs no token and keeps no keys.
         app.MapRazorComponents<App>().DisableAntiforgery();
         return app;
