@@ -5,12 +5,17 @@ using Hengji.Dossiers;
 using Hengji.Reading;
 using Hengji.Reading.Forms.Layouts;
 using Hengji.Review;
+using Hengji.Review.RuleSets;
 
 namespace Hengji.Cli;
 
 /// <summary>What every command is given: where it reads and writes, in which language, and the door to reading.</summary>
 internal sealed record Session(Terminal Terminal, Wording Wording)
 {
+    private readonly Lazy<RuleSetLibrary> ruleSets = new(() => RuleSetFolder.Find(Terminal.Environment, Wording));
+
+    private readonly Lazy<RuleCatalog> catalog = new(() => RuleSetFolder.InForce(RuleSetFolder.Find(Terminal.Environment, Wording), Terminal.Environment, Wording));
+
     private readonly Lazy<LayoutLibrary> layouts = new(() => LayoutFolder.Find(Terminal.Environment, Wording));
 
     private readonly Func<string, ReadOnlyMemory<byte>, OpenedDocument>? open;
@@ -26,17 +31,31 @@ internal sealed record Session(Terminal Terminal, Wording Wording)
     }
 
     /// <summary>The rules and norms forms are reviewed by.</summary>
-    public RuleCatalog Catalog { get; init; } = RuleCatalog.National;
+    public RuleCatalog Catalog
+    {
+        get => field ?? catalog.Value;
+        init;
+    }
+
+    /// <summary>The rule sets shipped, and those of the folder that HENGJI_RULESETS names.</summary>
+    public RuleSetLibrary RuleSets => ruleSets.Value;
 
     /// <summary>Folder in which recognised pages are kept; null keeps none.</summary>
     public string? Pages { get; init; }
 
     /// <summary>Findings on each form, at the form's position; the forms are each other's neighbours.</summary>
-    public Func<IReadOnlyList<FormReading>, IReadOnlyList<IReadOnlyList<Finding>>> Review { get; init; } =
-        RuleCatalog.National.Review;
+    public Func<IReadOnlyList<FormReading>, IReadOnlyList<IReadOnlyList<Finding>>> Review
+    {
+        get => field ?? Catalog.Review;
+        init;
+    }
 
     /// <summary>The catalogue line of a finding's rule; null when no such code was ever published.</summary>
-    public Func<string, RuleDescriptor?> Describe { get; init; } = RuleCatalog.National.Describe;
+    public Func<string, RuleDescriptor?> Describe
+    {
+        get => field ?? Catalog.Describe;
+        init;
+    }
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

@@ -5,7 +5,6 @@ using Hengji.Cli.Documents;
 using Hengji.Cli.Sheets;
 using Hengji.Cli.Terminals;
 using Hengji.Journal;
-using Hengji.Review;
 using Hengji.Storage;
 using Hengji.Storage.Imports;
 
@@ -32,7 +31,7 @@ internal static class ImportCommand
 
     private static async Task<int> RunAsync(Session session, Store store, string[] files, CancellationToken cancellation)
     {
-        var import = new DocumentImport(store, RuleCatalog.National, session.Open, session.Clock);
+        var import = new DocumentImport(store, session.Catalog, session.Open, session.Clock);
         var by = new Signature(Environment.UserName, Signature.CommandLine);
         var sheet = new ImportSheet(session);
         var inputs = new InputDocuments(session.Terminal, session.Wording);

@@ -55,7 +55,7 @@ internal static class ReviewCommand
                 stream.Add(ReviewForm.Of(form.Document, form.Form, form.Findings, session.Describe));
             }
 
-            stream.Close(intake.Problems, intake.Remarks);
+            stream.Close(intake.Problems, intake.Remarks, session.Catalog.IsNational ? null : session.Catalog);
         }
         else
         {

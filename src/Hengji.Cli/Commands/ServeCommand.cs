@@ -43,6 +43,7 @@ internal static class ServeCommand
                 Store = store,
                 Port = FreePort(session, parsed.GetValue(port)),
                 Clock = session.Clock,
+                Catalog = session.Catalog,
                 Open = (name, bytes, recognition) =>
                     run.OpenWatched(name, bytes, recognition.Progress, recognition.Cancellation),
             };

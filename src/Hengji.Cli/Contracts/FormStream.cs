@@ -2,6 +2,8 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
+using Hengji.Review;
+
 namespace Hengji.Cli.Contracts;
 
 /// <summary>
@@ -30,9 +32,17 @@ internal sealed class FormStream<TForm> : IDisposable
         HandOn();
     }
 
-    public void Close(IReadOnlyList<Problem> problems, IReadOnlyList<Problem> remarks)
+    /// <param name="problems">Documents that could not be read.</param>
+    /// <param name="remarks">What was left out of documents that were read.</param>
+    /// <param name="rules">The rules the forms were reviewed by, where they are not the national ones; otherwise null.</param>
+    public void Close(IReadOnlyList<Problem> problems, IReadOnlyList<Problem> remarks, RuleCatalog? rules = null)
     {
         _json.WriteEndArray();
+        if (rules is not null)
+        {
+            RulesJson.WriteSet(_json, "ruleSet", rules);
+        }
+
         Write("problems", problems);
         Write("remarks", remarks);
         _json.WriteEndObject();

@@ -11,6 +11,9 @@ namespace Hengji.Cli.Exports;
 /// <summary>Writes what a review sends out: return notices by unit, and a review sheet for each form.</summary>
 internal sealed class ReviewPapers(Session session)
 {
+    /// <summary>Signs of a fingerprint that tell it from any other on paper.</summary>
+    private const int HashShown = 12;
+
     /// <summary>
     /// 退回意见: one letter for each unit and year, with its projects that have anything to mend; where there is nothing
     /// but hints, nothing is returned.
@@ -47,7 +50,10 @@ internal sealed class ReviewPapers(Session session)
         foreach (var form in forms)
         {
             var sheet = Writing.Reviews.ReviewSheet.Of(
-                kind, form.Form.Target, new ReviewGrader(session.Catalog).Suggest(form.Form, form.Findings));
+                kind, form.Form.Target, new ReviewGrader(session.Catalog).Suggest(form.Form, form.Findings)) with
+            {
+                RuleSet = session.Catalog.IsNational ? null : $"{session.Catalog.RuleSetName}（{session.Catalog.Hash[..HashShown]}）",
+            };
             await WriteAsync(
                 folder,
                 output,

@@ -27,6 +27,18 @@ internal sealed partial class ChineseWording : Wording
             new Example("hengji review 申报材料/ --json > 意见.json", "审核文件夹内全部文件，输出 JSON"),
             new Example("hengji review 绩效目标.txt --strict", "存在“必改”级意见时退出码为 1"),
             new Example("hengji review 申报材料/ --notices 退回/ --sheets 审核表/", "按单位写退回意见，按项目写审核表（Word 和 PDF）")),
+        ["hengji rules"] = new("列出审核规则和规则集，试算更换规则集的后果。", new Example("hengji rules list", "列出全部规则")),
+        ["hengji rules list"] = new(
+            "列出全部审核规则、在用规则集对规则的另定，以及已有的规则集。",
+            new Example("hengji rules list", "列出全部规则"),
+            new Example("hengji rules list --json > 规则.json", "输出 JSON")),
+        ["hengji rules show"] = new(
+            "显示一个规则集生效后的规则和口径；不填则为在用的规则集。",
+            new Example("hengji rules show qingxi", "显示规则集 qingxi")),
+        ["hengji rules try"] = new(
+            "用一个规则集试审已有的表，列出会新增、减少和改变程度的意见；不启用，不改动。",
+            new Example("hengji rules try qingxi 申报材料/", "在文件夹内的表上试算"),
+            new Example("hengji rules try 本镇.json --json > 试算.json", "在数据文件夹中的表上试算，输出 JSON")),
         ["hengji import"] = new(
             "读取文件并存入数据库，附带审核意见；同一文件再次导入不作改动。",
             new Example("hengji import 绩效目标.txt", "导入一个文件"),

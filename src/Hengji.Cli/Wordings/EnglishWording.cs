@@ -27,6 +27,18 @@ internal sealed partial class EnglishWording : Wording
             new Example("hengji review folder/ --json > findings.json", "review every file of a folder, print JSON"),
             new Example("hengji review targets.txt --strict", "exit 1 when there are findings of severity error"),
             new Example("hengji review folder/ --notices back/ --sheets sheets/", "return notices by unit, review sheets by project (Word and PDF)")),
+        ["hengji rules"] = new("List the rules and rule sets, and try what another rule set would find.", new Example("hengji rules list", "list all rules")),
+        ["hengji rules list"] = new(
+            "List all rules of review, what the rule set in force sets for them, and the rule sets there are.",
+            new Example("hengji rules list", "list all rules"),
+            new Example("hengji rules list --json > rules.json", "print JSON")),
+        ["hengji rules show"] = new(
+            "Show the rules and norms that hold under a rule set; under the one in force when left out.",
+            new Example("hengji rules show qingxi", "show the rule set qingxi")),
+        ["hengji rules try"] = new(
+            "Review forms under another rule set and list the findings that would be new, gone or of other severity; nothing is switched on.",
+            new Example("hengji rules try qingxi folder/", "try it on the forms of a folder"),
+            new Example("hengji rules try town.json --json > trial.json", "try it on the forms of the data folder, print JSON")),
         ["hengji import"] = new(
             "Read documents into the database and review them; importing the same file twice changes nothing.",
             new Example("hengji import targets.txt", "import a document"),

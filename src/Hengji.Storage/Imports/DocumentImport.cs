@@ -181,6 +181,7 @@ public sealed class DocumentImport(
                 Forms = result.Forms.Count,
                 New = result.Count(FormOutcome.New),
                 Newer = result.Count(FormOutcome.Newer),
+                RuleSet = catalog.Hash,
                 Same = result.Count(FormOutcome.Same),
             },
             cancellationToken);

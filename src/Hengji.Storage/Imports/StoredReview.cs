@@ -35,7 +35,7 @@ public sealed class StoredReview(Store store, RuleCatalog catalog, TimeProvider 
                 act: "review",
                 subject: "projects",
                 before: null,
-                after: new { Reviewed = reviewed.Count, review.Changed },
+                after: new { Reviewed = reviewed.Count, review.Changed, RuleSet = catalog.Hash },
                 cancellationToken);
         }
 

@@ -63,6 +63,9 @@ public sealed record ReviewSheet(ReviewSheetKind Kind, PerformanceTarget Target,
     /// <summary>Day of the review; null leaves a gap.</summary>
     public DateOnly? Date { get; init; }
 
+    /// <summary>The rule set it was reviewed by, with the beginning of its fingerprint; null for the national one.</summary>
+    public string? RuleSet { get; init; }
+
     /// <summary>The sheet of a project before a person has set anything.</summary>
     /// <param name="kind">Which of the two sheets.</param>
     /// <param name="target">The record reviewed.</param>

@@ -154,6 +154,11 @@ internal static class ReviewSheetPaper
             ParagraphKind.Right, $"{sheet.Reviewer}　{(sheet.Date is { } d ? string.Create(CultureInfo.InvariantCulture, $"{d.Year}年{d.Month}月{d.Day}日") : "　　　　年　　月　　日")}");
         yield return new PaperParagraph(
             ParagraphKind.Note, "注：优，进入下一步；良，协商完善后进入下一步；中，修改完善后重新报送审核；差，不得进入下一步。");
+        if (sheet.RuleSet is { } rules)
+        {
+            yield return new PaperParagraph(ParagraphKind.Note, $"审核口径：{rules}。");
+        }
+
         var open = sheet.Set is null || sheet.Items.Any(item => (sheet.Kind == ReviewSheetKind.KeyProject ? item.SetScore is null : item.Set is null));
         if (open)
         {

@@ -6,6 +6,8 @@ using Hengji.Review.Rules.Feasibility;
 using Hengji.Review.Rules.Monitoring;
 using Hengji.Review.Rules.Relevance;
 using Hengji.Review.Rules.SelfEvaluation;
+using Hengji.Review.RuleSets;
+using Hengji.Targets;
 using Hengji.Terms;
 
 namespace Hengji.Review;
@@ -15,9 +17,15 @@ public sealed class RuleCatalog
 {
     private readonly Dictionary<string, RuleDescriptor> _byCode;
 
-    private RuleCatalog(ReviewNorms norms, IReadOnlyList<Rule> rules)
+    private readonly Dictionary<string, RuleSetting[]> _settings;
+    private readonly Lazy<string> _hash;
+
+    private RuleCatalog(ReviewNorms norms, IReadOnlyList<RuleSetting> settings, IReadOnlyList<Rule> rules)
     {
         Norms = norms;
+        Settings = settings;
+        _settings = settings.GroupBy(s => s.Code, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        _hash = new Lazy<string>(() => RuleSetText.HashOf(this));
         Rules = rules;
         Descriptors = [.. rules.Select(r => r.Descriptor)];
         _byCode = Descriptors.ToDictionary(d => d.Code, StringComparer.Ordinal);
@@ -29,15 +37,44 @@ public sealed class RuleCatalog
     /// <summary>The norms the rules were made for.</summary>
     public ReviewNorms Norms { get; }
 
+    /// <summary>The rules there are, whether or not they are asked.</summary>
     public IReadOnlyList<Rule> Rules { get; }
 
+    /// <summary>What the rule sets in force say of rules, the wider division's first.</summary>
+    public IReadOnlyList<RuleSetting> Settings { get; }
+
+    /// <summary>Id of the rule set it was made for, the narrowest of several.</summary>
+    public string RuleSetId { get; private init; } = RuleSetLibrary.NationalId;
+
+    /// <summary>What people are shown of that rule set.</summary>
+    public string RuleSetName { get; private init; } = "全国默认口径";
+
+    /// <summary>Whether nothing was set by any place: the rules and norms are the program's own.</summary>
+    public bool IsNational => string.Equals(RuleSetId, RuleSetLibrary.NationalId, StringComparison.Ordinal) && Settings.Count == 0;
+
+    /// <summary>Fingerprint of all that decides what a review finds; see <see cref="RuleSetText.HashOf"/>.</summary>
+    public string Hash => _hash.Value;
+
     public IReadOnlyList<RuleDescriptor> Descriptors { get; }
+
+    /// <summary>The rules under rule sets, each laid over those before it; under the national norms where there are none.</summary>
+    public static RuleCatalog For(IReadOnlyList<RuleSet> sets)
+    {
+        ArgumentNullException.ThrowIfNull(sets);
+        var norms = sets.Aggregate(ReviewNorms.National, (given, set) => set.Norms(given));
+        IReadOnlyList<RuleSetting> settings = [.. sets.SelectMany(set => set.Rules)];
+        return sets is [.., { } last]
+            ? new RuleCatalog(norms, settings, RulesUnder(norms)) { RuleSetId = last.Id, RuleSetName = last.Name }
+            : For(norms);
+    }
 
     public static RuleCatalog For(ReviewNorms norms)
     {
         ArgumentNullException.ThrowIfNull(norms);
-        return new RuleCatalog(
-            norms,
+        return new RuleCatalog(norms, [], RulesUnder(norms));
+    }
+
+    private static IReadOnlyList<Rule> RulesUnder(ReviewNorms norms) =>
         [
             new HJ1001TargetValueMissing(),
             new HJ1002RequiredCategoryEmpty(norms.RequiredIndicators),
@@ -104,7 +141,28 @@ public sealed class RuleCatalog
             new HJ6008ActualValueMissing(),
             new HJ6009EverythingExactlyMet(),
             new HJ6010LowExecutionFullOutputs(norms.Scoring),
-        ]);
+        ];
+
+    /// <summary>The rules that are asked of a form.</summary>
+    public IEnumerable<Rule> RulesFor(PerformanceTarget target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        return Rules.Where(rule => rule.Concerns(target.Kind) && InForce(rule.Descriptor.Code, target.Year, target.Kind).On);
+    }
+
+    /// <summary>Whether a rule is asked of forms of a year and kind, and the severity set for it; null where it keeps its own.</summary>
+    public (bool On, Severity? Severity) InForce(string code, int? year, FormKind kind)
+    {
+        var (on, severity) = (true, (Severity?)null);
+        foreach (var setting in _settings.GetValueOrDefault(code) ?? [])
+        {
+            if (setting.HoldsFor(year, kind))
+            {
+                (on, severity) = (setting.On ?? on, setting.Severity ?? severity);
+            }
+        }
+
+        return (on, severity);
     }
 
     /// <summary>The catalogue line of a finding's rule; null when no such code was ever published.</summary>
@@ -117,9 +175,16 @@ public sealed class RuleCatalog
         var findings = new List<Finding>();
         foreach (var rule in Rules)
         {
-            if (rule.Concerns(dossier.Target.Kind))
+            if (!rule.Concerns(dossier.Target.Kind))
             {
-                findings.AddRange(rule.Check(dossier));
+                continue;
+            }
+
+            var (on, severity) = InForce(rule.Descriptor.Code, dossier.Target.Year, dossier.Target.Kind);
+            if (on)
+            {
+                var found = rule.Check(dossier);
+                findings.AddRange(severity is { } set ? found.Select(finding => finding with { Severity = set }) : found);
             }
         }
 

@@ -27,7 +27,8 @@ public sealed class StoredReviewTests(PostgresServer server)
 
         var journal = await test.Store.Journal.ListAsync(cancellationToken: Cancelled);
         Assert.Equal(["review", "import"], journal.Select(e => e.Act), StringComparer.Ordinal);
-        Assert.Equal("{\"reviewed\":3,\"changed\":2}", journal[0].After);
+        Assert.Equal($"{{\"reviewed\":3,\"changed\":2,\"ruleSet\":\"{RuleCatalog.For(lenient).Hash}\"}}", journal[0].After);
+        Assert.Contains($"\"ruleSet\":\"{RuleCatalog.National.Hash}\"", journal[1].After, StringComparison.Ordinal);
         Assert.True((await test.Store.Journal.VerifyAsync(Cancelled)).IsWhole);
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Hengji.Sources;
 using Hengji.Targets;
 using Hengji.Terms;
 

@@ -16,7 +16,7 @@ public sealed class ReviewGrader(RuleCatalog catalog)
         ArgumentNullException.ThrowIfNull(form);
         ArgumentNullException.ThrowIfNull(findings);
         var norm = catalog.Norms.Grading.For(form.Target.Year).Value;
-        var asked = catalog.Rules.Where(rule => rule.Concerns(form.Target.Kind))
+        var asked = catalog.RulesFor(form.Target)
             .Select(rule => ReviewItems.Of(rule.Descriptor)).OfType<ReviewItem>()
             .CountBy(item => item).ToDictionary();
         var reasons = Reasons(findings).ToLookup(reason => ReviewItems.Of(reason.Rule));

@@ -1,9 +1,13 @@
 using System.Text.Json;
 
-namespace Hengji.Reading.Forms.Layouts;
+namespace Hengji.Sources;
 
-/// <summary>A value of a JSON file that knows its line, so that a fault in the file can be named by its place.</summary>
-internal sealed record JsonItem(int Line, string? Text, IReadOnlyList<JsonItem>? Items, IReadOnlyList<(string Name, JsonItem Value)>? Members)
+/// <summary>A value of a JSON file that a person writes; it knows its line, so that a fault in the file can be named by its place.</summary>
+/// <param name="Line">Line it begins on, 1-based.</param>
+/// <param name="Text">A string's text; null for any other value.</param>
+/// <param name="Items">A list's values; null for any other value.</param>
+/// <param name="Members">An object's members in written order; null for any other value.</param>
+public sealed record JsonItem(int Line, string? Text, IReadOnlyList<JsonItem>? Items, IReadOnlyList<(string Name, JsonItem Value)>? Members)
 {
     private static readonly JsonReaderOptions Options = new()
     {
@@ -12,9 +16,17 @@ internal sealed record JsonItem(int Line, string? Text, IReadOnlyList<JsonItem>?
         MaxDepth = 8,
     };
 
+    /// <summary>A number, exactly as written; null for any other value, or where a decimal cannot hold it.</summary>
+    public decimal? Number { get; init; }
+
+    /// <summary>Whether it says true or false; null for any other value.</summary>
+    public bool? Flag { get; init; }
+
+    /// <summary>The value a file holds; comments and trailing commas are allowed.</summary>
     /// <exception cref="JsonException">The text is not JSON; the exception knows the line, 0-based.</exception>
     public static JsonItem Parse(byte[] json)
     {
+        ArgumentNullException.ThrowIfNull(json);
         var reader = new Utf8JsonReader(json, Options);
         reader.Read();
         var item = Value(ref reader, json);
@@ -47,6 +59,10 @@ internal sealed record JsonItem(int Line, string? Text, IReadOnlyList<JsonItem>?
                 return new JsonItem(line, null, null, members);
             case JsonTokenType.String:
                 return new JsonItem(line, reader.GetString(), null, null);
+            case JsonTokenType.Number:
+                return new JsonItem(line, null, null, null) { Number = reader.TryGetDecimal(out var number) ? number : null };
+            case JsonTokenType.True or JsonTokenType.False:
+                return new JsonItem(line, null, null, null) { Flag = reader.TokenType == JsonTokenType.True };
             default:
                 return new JsonItem(line, null, null, null);
         }

@@ -1,0 +1,108 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Hengji.Norms;
+
+namespace Hengji.Review.RuleSets;
+
+/// <summary>Rule sets as text: the national one as a file, and what is in force as a fingerprint.</summary>
+public static class RuleSetText
+{
+    private static readonly JsonWriterOptions Layout = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Indented = true,
+        NewLine = "\n",
+    };
+
+    /// <summary>Names of the norms a rule set can set.</summary>
+    public static IReadOnlyList<string> NormNames { get; } = [.. NormParts.All.Select(part => part.Name)];
+
+    /// <summary>A rule set file (rulesets/national.json) that sets every norm to what it is.</summary>
+    public static byte[] File(string id, string name, ReviewNorms norms) => Write(json =>
+    {
+        json.WriteString("$schema", "../docs/schema/ruleset.schema.json");
+        json.WriteString("id", id);
+        json.WriteString("name", name);
+        json.WriteStartObject("rules");
+        json.WriteEndObject();
+        Norms(json, norms);
+    });
+
+    /// <summary>The norms as the member <c>norms</c> of a rule set file would give them, each with its whole history.</summary>
+    public static string NormsOf(ReviewNorms norms)
+    {
+        using var text = new MemoryStream();
+        using (var json = new Utf8JsonWriter(text, Layout))
+        {
+            json.WriteStartObject();
+            foreach (var part in NormParts.All)
+            {
+                part.Write(json, norms);
+            }
+
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(text.ToArray());
+    }
+
+    /// <summary>
+    /// SHA-256, in lower-case hexadecimal, of all that decides what a review finds: the rules there are, the settings and
+    /// the norms in force.
+    /// </summary>
+    public static string HashOf(RuleCatalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        return Convert.ToHexStringLower(SHA256.HashData(Write(json =>
+        {
+            json.WriteStartArray("catalog");
+            foreach (var rule in catalog.Descriptors)
+            {
+                json.WriteStringValue($"{rule.Code} {RuleSetReader.NameOf(rule.Severity)}");
+            }
+
+            json.WriteEndArray();
+            Settings(json, catalog.Settings);
+            Norms(json, catalog.Norms);
+        })));
+    }
+
+    private static byte[] Write(Action<Utf8JsonWriter> members)
+    {
+        using var text = new MemoryStream();
+        using (var json = new Utf8JsonWriter(text, Layout))
+        {
+            json.WriteStartObject();
+            members(json);
+            json.WriteEndObject();
+        }
+
+        text.WriteByte((byte)'\n');
+        return text.ToArray();
+    }
+
+    private static void Norms(Utf8JsonWriter json, ReviewNorms norms)
+    {
+        json.WriteStartObject("norms");
+        foreach (var part in NormParts.All)
+        {
+            part.Write(json, norms);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void Settings(Utf8JsonWriter json, IReadOnlyList<RuleSetting> settings)
+    {
+        json.WriteStartArray("settings");
+        foreach (var setting in settings)
+        {
+            json.WriteStringValue(FormattableString.Invariant(
+                $"{setting.Code} {setting.On} {setting.Severity} {setting.From}-{setting.To} {string.Join(',', setting.Stages)}"));
+        }
+
+        json.WriteEndArray();
+    }
+}
