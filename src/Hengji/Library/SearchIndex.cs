@@ -40,7 +40,7 @@ internal sealed class SearchIndex
     }
 
     /// <summary>The words of a search.</summary>
-    public static IReadOnlyList<SearchWord> WordsOf(string? text)
+    public static SearchWord[] WordsOf(string? text)
     {
         var cut = (text ?? string.Empty).Trim();
         cut = cut.Length > LongestText ? cut[..LongestText] : cut;
@@ -48,7 +48,7 @@ internal sealed class SearchIndex
     }
 
     /// <summary>Positions of the names in which all words are found and which the filter lets through, best first.</summary>
-    public IReadOnlyList<int> Find(IReadOnlyList<SearchWord> words, Func<int, bool> passes)
+    public IReadOnlyList<int> Find(SearchWord[] words, Func<int, bool> passes)
     {
         var byFit = new List<int>[(int)Fit.None];
         for (var fit = 0; fit < byFit.Length; fit++)
@@ -56,8 +56,22 @@ internal sealed class SearchIndex
             byFit[fit] = [];
         }
 
+        // What every match must have, over all words, so that most names are passed over at a glance.
+        var letters = 0u;
+        var bloom = 0UL;
+        foreach (ref readonly var word in words.AsSpan())
+        {
+            letters |= word.Letters;
+            bloom |= word.Bloom;
+        }
+
         for (var i = 0; i < _letters.Length; i++)
         {
+            if ((letters & ~_letters[i]) != 0 || (bloom & ~_blooms[i]) != 0)
+            {
+                continue;
+            }
+
             var fit = FitOf(i, words);
             if (fit != Fit.None && passes(i))
             {
@@ -69,18 +83,13 @@ internal sealed class SearchIndex
     }
 
     /// <summary>The least good fit of the words in a name.</summary>
-    private Fit FitOf(int i, IReadOnlyList<SearchWord> words)
+    private Fit FitOf(int i, SearchWord[] words)
     {
         var worst = Fit.Whole;
         var (start, length) = (_starts[i], _starts[i + 1] - _starts[i]);
-        for (var w = 0; w < words.Count; w++)
+        for (var w = 0; w < words.Length; w++)
         {
-            var word = words[w];
-            if ((word.Letters & ~_letters[i]) != 0 || (word.Bloom & ~_blooms[i]) != 0)
-            {
-                return Fit.None;
-            }
-
+            ref readonly var word = ref words[w];
             var fit = word.FitIn(_characters.AsSpan(start, length), _initials.AsSpan(start, length), out _);
             if (fit == Fit.None)
             {

@@ -38,20 +38,27 @@ internal sealed class SimilarityIndex
     {
         var pairs = PairsOf(key);
         var own = pairs.Sum(WeightOf);
-        var shared = new Dictionary<int, double>();
+        var shared = new double[_weights.Length];
         foreach (var pair in pairs)
         {
             var weight = WeightOf(pair);
             foreach (var name in _names.GetValueOrDefault(pair) ?? [])
             {
-                shared[name] = shared.GetValueOrDefault(name) + weight;
+                shared[name] += weight;
             }
         }
 
-        return shared
-            .Select(one => (Name: one.Key, Likeness: 2 * one.Value / (own + _weights[one.Key])))
-            .Where(one => one.Likeness >= least)
-            .OrderByDescending(one => Math.Round(one.Likeness, 9)).ThenBy(one => one.Name);
+        var alike = new List<(int Name, double Likeness)>();
+        for (var name = 0; name < shared.Length; name++)
+        {
+            var likeness = 2 * shared[name] / (own + _weights[name]);
+            if (likeness >= least)
+            {
+                alike.Add((name, likeness));
+            }
+        }
+
+        return alike.OrderByDescending(one => Math.Round(one.Likeness, 9)).ThenBy(one => one.Name);
     }
 
     /// <summary>Each pair once, in order; a name of one character is its own pair.</summary>
