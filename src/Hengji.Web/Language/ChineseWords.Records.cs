@@ -53,7 +53,7 @@ internal sealed partial class ChineseWords
         "confirm" => "校对确认",
         "correct" => "校对改正",
         "withdraw" => "撤销校对",
-        _ => act,
+        _ => PersonalAct(act),
     };
 
     public override string OriginName(string origin) => origin switch

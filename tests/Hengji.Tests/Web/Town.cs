@@ -5,6 +5,7 @@ using Hengji.Sources;
 using Hengji.Storage;
 using Hengji.Storage.Imports;
 using Hengji.Web;
+using Hengji.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
 
 namespace Hengji.Tests.Web;
@@ -30,11 +31,20 @@ internal sealed class Town : IAsyncDisposable
 
     public HttpClient Client { get; }
 
-    public static async Task<Town> OpenAsync(long largestUpload = 1024 * 1024)
+    public IServiceProvider Services => _app.Services;
+
+    public static async Task<Town> OpenAsync(long largestUpload = 1024 * 1024, Access access = Access.Local, string? firstSecret = null)
     {
         var folder = Directory.CreateTempSubdirectory("hengji-web-").FullName;
         var store = await Store.OpenAsync(StoreOptions.InFolder(folder));
-        var app = WebHost.Build(new WebOptions { Store = store, Port = 0, LargestUpload = largestUpload });
+        var app = WebHost.Build(new WebOptions
+        {
+            Store = store,
+            Port = 0,
+            LargestUpload = largestUpload,
+            Access = access,
+            FirstSecret = firstSecret,
+        });
         await app.StartAsync();
         return new Town(folder, store, app);
     }

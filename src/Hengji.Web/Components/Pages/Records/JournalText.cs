@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using Hengji.Journal;
+using Hengji.Lifecycle;
+using Hengji.Storage.Seasons;
 using Hengji.Terms;
 using Hengji.Web.Language;
 
@@ -28,6 +30,8 @@ internal static class JournalText
             "review" => words.ReviewedSentence(Number("reviewed"), Number("changed")),
             "confirm" or "correct" or "withdraw" => words.ProofreadField(
                 CaptionOf(Text("field"), words), ValueIn(entry.Before), Text("value")),
+            _ when entry.Act.StartsWith(ProjectActs.JournalPrefix, StringComparison.Ordinal)
+                && Enum.TryParse<Stage>(Text("stage"), out var stage) => words.ActedSentence(stage, Text("comment")),
             _ => after,
         };
 
@@ -42,7 +46,7 @@ internal static class JournalText
         "import" when NameIn(entry.After) is { } name => words.DocumentSubject(name),
         "review" => words.AllProjects,
         "confirm" or "correct" or "withdraw" => NameIn(entry.After) ?? string.Empty,
-        _ => string.Empty,
+        _ => NameIn(entry.After) ?? string.Empty,
     };
 
     /// <summary>The subject as the journal keeps it, a long fingerprint shortened.</summary>
