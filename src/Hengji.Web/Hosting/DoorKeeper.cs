@@ -53,6 +53,10 @@ internal sealed class DoorKeeper(RequestDelegate next)
         {
             await LeadAsync(context, visit, StatusCodes.Status403Forbidden, "/account");
         }
+        else if (!door.LetsIn(who.Person) && door.Pattern is "/")
+        {
+            await LeadAsync(context, visit, StatusCodes.Status403Forbidden, Doors.Home(who.Person));
+        }
         else if (!door.LetsIn(who.Person))
         {
             await RefuseAsync(context, visit, StatusCodes.Status403Forbidden);

@@ -81,6 +81,10 @@ internal static class Doors
     /// <summary>Whether somebody may come in.</summary>
     public static bool LetsIn(this Door door, Person person) => door.For.Count == 0 || door.For.Any(person.IsAny);
 
+    /// <summary>Where somebody begins: at what waits, or at the first page that is open.</summary>
+    public static string Home(Person person) =>
+        ((string[])["/todo", "/", "/people", "/journal"]).FirstOrDefault(path => Of(path)!.LetsIn(person), "/account");
+
     private static Door Open(string pattern) => new(pattern) { IsOpen = true };
 
     private static Door Project(string pattern, params IReadOnlyList<Role> roles) => new(pattern, roles) { IsOfProject = true };

@@ -31,7 +31,7 @@ public sealed class SignInTests(Browser browser)
         using var left = await Office.PostAsync(client, "signout");
         using var outside = await client.GetAsync("/", Cancelled);
 
-        Assert.EndsWith("/", answer.Headers.Location?.OriginalString, StringComparison.Ordinal);
+        Assert.EndsWith("/todo", answer.Headers.Location?.OriginalString, StringComparison.Ordinal);
         Assert.DoesNotContain("elsewhere", answer.Headers.Location?.OriginalString, StringComparison.Ordinal);
         Assert.Contains("httponly", answer.Headers.GetValues("Set-Cookie").Single(), StringComparison.OrdinalIgnoreCase);
         Assert.Contains("samesite=strict", answer.Headers.GetValues("Set-Cookie").Single(), StringComparison.OrdinalIgnoreCase);
