@@ -18,6 +18,7 @@ public sealed class Store
         Reviews = new ReviewQueries(database);
         Season = new SeasonQueries(database);
         People = new PeopleQueries(database);
+        Indicators = new IndicatorQueries(database);
     }
 
     public StoreOptions Options => Database.Options;
@@ -35,13 +36,16 @@ public sealed class Store
 
     public PeopleQueries People { get; }
 
+    /// <summary>The indicator library (指标库).</summary>
+    public IndicatorQueries Indicators { get; }
+
     internal Database Database { get; }
 
     /// <summary>The same store as a person sees it: every query is limited to these organisations' projects.</summary>
     public Store SeenBy(Sight sight)
     {
         ArgumentNullException.ThrowIfNull(sight);
-        return new Store(new Database(Options, sight));
+        return sight.IsEverything ? this : new Store(new Database(Options, sight));
     }
 
     /// <summary>Opens a store, creating the database or bringing it up to date first.</summary>

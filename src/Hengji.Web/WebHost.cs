@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using Hengji.Reading;
 using Hengji.Storage.Corrections;
 using Hengji.Storage.Imports;
+using Hengji.Storage.Indicators;
 using Hengji.Storage.People;
 using Hengji.Storage.Seasons;
 using Hengji.Web.Api;
@@ -62,6 +63,8 @@ public static class WebHost
         {
             Person = services.GetRequiredService<Visit>().Person,
         });
+        builder.Services.AddSingleton(new IndicatorGovernance(options.Store, options.Clock));
+        builder.Services.AddHttpContextAccessor();
         AddPeople(builder.Services, options);
         // Nothing we serve is encrypted by it; without this, keys would be written into the home directory.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
@@ -88,6 +91,8 @@ public static class WebHost
         app.MapExports();
         app.MapCorrections();
         app.MapPages();
+        app.MapIndicators();
+        app.MapIndicatorsJson();
         app.MapSeason();
         app.MapSignOut();
         // Posts are held to their origin by SameOriginOnly, which needs no token and keeps no keys.

@@ -69,6 +69,18 @@ internal static class Doors
         Project("/api/v1/projects/{id:long}/season", Readers),
         Project("/api/v1/projects/{id:long}/acts", Actors),
 
+        new("/indicators", Readers),
+        new("/indicators/entry", Readers),
+        new("/indicators/rows", Readers),
+        new("/indicators/answer", Readers),
+        new("/indicators/decisions", Actors),
+        Project("/projects/{id:long}/aid", Readers),
+        new("/api/v1/indicators/", Readers),
+        new("/api/v1/indicators/kinds", Readers),
+        new("/api/v1/indicators/entry", Readers),
+        new("/api/v1/indicators/answer", Readers),
+        new("/api/v1/indicators/decisions", Actors),
+
         new("/people", Administrators),
     ];
 

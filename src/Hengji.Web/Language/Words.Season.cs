@@ -124,7 +124,7 @@ internal abstract partial class Words
         "deadline" => Deadlines,
         _ when act.StartsWith(ProjectActs.JournalPrefix, StringComparison.Ordinal)
             && LifecycleTerms.ActOf(act[ProjectActs.JournalPrefix.Length..]) is { } known => Of(known),
-        _ => act,
+        _ => act.Replace('-', ' '),
     };
 
     /// <summary>What an act on a project came to.</summary>

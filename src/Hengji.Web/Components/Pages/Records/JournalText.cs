@@ -30,6 +30,8 @@ internal static class JournalText
             "review" => words.ReviewedSentence(Number("reviewed"), Number("changed")),
             "confirm" or "correct" or "withdraw" => words.ProofreadField(
                 CaptionOf(Text("field"), words), ValueIn(entry.Before), Text("value")),
+            "propose-indicator" or "approve-indicator" or "retire-indicator" => words.IndicatorDecided(
+                Text("form"), Text("reason")),
             _ when entry.Act.StartsWith(ProjectActs.JournalPrefix, StringComparison.Ordinal)
                 && Enum.TryParse<Stage>(Text("stage"), out var stage) => words.ActedSentence(stage, Text("comment")),
             _ => after,
@@ -45,7 +47,6 @@ internal static class JournalText
     {
         "import" when NameIn(entry.After) is { } name => words.DocumentSubject(name),
         "review" => words.AllProjects,
-        "confirm" or "correct" or "withdraw" => NameIn(entry.After) ?? string.Empty,
         _ => NameIn(entry.After) ?? string.Empty,
     };
 
