@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using Hengji.Reading;
 using Hengji.Storage.Corrections;
 using Hengji.Storage.Imports;
+using Hengji.Storage.Reviews;
 using Hengji.Web.Api;
 using Hengji.Web.Components;
 using Hengji.Web.Hosting;
@@ -53,6 +54,9 @@ public static class WebHost
         builder.Services.AddSingleton(new DocumentImport(
             options.Store, options.Catalog, (name, bytes) => options.Open(name, bytes, Recognition.Unwatched), options.Clock));
         builder.Services.AddSingleton(new FilingCorrection(options.Store, options.Catalog, options.Clock));
+        builder.Services.AddSingleton(new ReviewDecisions(options.Store, options.Clock));
+        builder.Services.AddSingleton(new UnitWaivers(options.Store, options.Clock));
+        builder.Services.AddSingleton(new ItemGrades(options.Store, options.Clock));
         // Nothing we serve is encrypted by it; without this, keys would be written into the home directory.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddRazorComponents();
@@ -77,6 +81,7 @@ public static class WebHost
         app.MapDocuments();
         app.MapExports();
         app.MapCorrections();
+        app.MapReviews();
         app.MapPages();
         // Posts are held to their origin by SameOriginOnly, which needs no token and keeps no keys.
         app.MapRazorComponents<App>().DisableAntiforgery();

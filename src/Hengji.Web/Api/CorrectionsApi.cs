@@ -1,10 +1,10 @@
 using Hengji.Actions;
 using Hengji.Dossiers;
-using Hengji.Journal;
 using Hengji.Storage;
 using Hengji.Storage.Corrections;
 using Hengji.Storage.Queries;
 using Hengji.Terms;
+using Hengji.Web.Hosting;
 using Hengji.Web.Language;
 using Hengji.Web.Sheets.Proofs;
 using Microsoft.AspNetCore.Builder;
@@ -41,8 +41,7 @@ internal static class CorrectionsApi
         }
 
         var request = new CorrectionRequest(id, version, field, kind, form["seen"].ToString(), form["typed"].ToString());
-        var by = new Signature(
-            DeskState.Proofreader(context.Request), context.Connection.RemoteIpAddress?.ToString() ?? Signature.Web);
+        var by = ActingPerson.Of(context);
         // An act once received is kept to the end, though the visitor may have gone on.
         var result = await corrections.KeepAsync(request, by, CancellationToken.None);
         context.Response.Headers.Location = DeskState.Answer(request, result, form["next"]);

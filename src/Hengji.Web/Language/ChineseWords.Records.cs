@@ -53,6 +53,14 @@ internal sealed partial class ChineseWords
         "confirm" => "校对确认",
         "correct" => "校对改正",
         "withdraw" => "撤销校对",
+        "accept" => "采纳",
+        "waive" => "豁免",
+        "later" => "稍后处理",
+        "comment" => "批注",
+        "take-back" => "撤销审核处理",
+        "waive-unit" => "单位豁免",
+        "revoke-waiver" => "撤销单位豁免",
+        "grade" => "评定等级",
         _ => act,
     };
 

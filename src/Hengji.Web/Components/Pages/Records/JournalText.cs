@@ -28,8 +28,12 @@ internal static class JournalText
             "review" => words.ReviewedSentence(Number("reviewed"), Number("changed")),
             "confirm" or "correct" or "withdraw" => words.ProofreadField(
                 CaptionOf(Text("field"), words), ValueIn(entry.Before), Text("value")),
+            "accept" or "waive" or "later" or "comment" or "take-back" or "waive-unit" or "revoke-waiver" =>
+                string.Join('　', new[] { TextOr("rule"), TextOr("words"), TextOr("reason") }.Where(part => part.Length > 0)),
             _ => after,
         };
+
+        string TextOr(string name) => state.TryGetProperty(name, out var value) ? value.GetString() ?? string.Empty : string.Empty;
 
         string Text(string name) => state.GetProperty(name).GetString() ?? string.Empty;
 
@@ -41,7 +45,8 @@ internal static class JournalText
     {
         "import" when NameIn(entry.After) is { } name => words.DocumentSubject(name),
         "review" => words.AllProjects,
-        "confirm" or "correct" or "withdraw" => NameIn(entry.After) ?? string.Empty,
+        "accept" or "waive" or "later" or "comment" or "take-back" => NameIn(entry.After) ?? words.AllProjects,
+        "confirm" or "correct" or "withdraw" or "waive-unit" or "revoke-waiver" or "grade" => NameIn(entry.After) ?? string.Empty,
         _ => string.Empty,
     };
 
