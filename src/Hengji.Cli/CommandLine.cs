@@ -18,6 +18,7 @@ internal static class CommandLine
         ListCommand.Create,
         ShowCommand.Create,
         ExportCommand.Create,
+        IndicatorsCommand.Create,
         AccuracyCommand.Create,
         ServeCommand.Create,
         JournalCommand.Create,

@@ -32,6 +32,10 @@ internal abstract class HengjiContext(DbContextOptions options) : DbContext(opti
 
     public DbSet<NoticeDraftRow> NoticeDrafts => Set<NoticeDraftRow>();
 
+    public DbSet<LibraryIndicatorRow> LibraryIndicators => Set<LibraryIndicatorRow>();
+
+    public DbSet<LibraryActRow> LibraryActs => Set<LibraryActRow>();
+
     public DbSet<JournalRow> Journal => Set<JournalRow>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
@@ -96,6 +100,24 @@ internal abstract class HengjiContext(DbContextOptions options) : DbContext(opti
         });
 
         ReviewMapping.Apply(modelBuilder);
+
+        modelBuilder.Entity<LibraryIndicatorRow>(indicator =>
+        {
+            indicator.ToTable("library_indicators");
+            indicator.Ignore(i => i.Wording);
+            indicator.HasIndex(i => i.Key).IsUnique();
+            indicator.Property(i => i.Category).HasConversion<string>();
+            indicator.Property(i => i.Standing).HasConversion<string>();
+        });
+
+        modelBuilder.Entity<LibraryActRow>(act =>
+        {
+            act.ToTable("library_acts");
+            act.Ignore(a => a.Decision);
+            act.HasIndex(a => a.IndicatorId);
+            act.Property(a => a.Act).HasConversion<string>();
+            act.HasOne<LibraryIndicatorRow>().WithMany().HasForeignKey(a => a.IndicatorId).OnDelete(DeleteBehavior.Restrict);
+        });
 
         modelBuilder.Entity<JournalRow>(entry =>
         {

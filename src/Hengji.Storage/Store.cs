@@ -13,6 +13,7 @@ public sealed class Store
         Documents = new DocumentQueries(database);
         Journal = new JournalQueries(database);
         Reviews = new ReviewQueries(database);
+        Indicators = new IndicatorQueries(database);
     }
 
     public StoreOptions Options => Database.Options;
@@ -24,6 +25,9 @@ public sealed class Store
     public JournalQueries Journal { get; }
 
     public ReviewQueries Reviews { get; }
+
+    /// <summary>The indicator library (指标库).</summary>
+    public IndicatorQueries Indicators { get; }
 
     internal Database Database { get; }
 

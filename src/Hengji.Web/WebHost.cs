@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using Hengji.Reading;
 using Hengji.Storage.Corrections;
 using Hengji.Storage.Imports;
+using Hengji.Storage.Indicators;
 using Hengji.Storage.Reviews;
 using Hengji.Web.Api;
 using Hengji.Web.Components;
@@ -57,6 +58,8 @@ public static class WebHost
         builder.Services.AddSingleton(new ReviewDecisions(options.Store, options.Clock));
         builder.Services.AddSingleton(new UnitWaivers(options.Store, options.Clock));
         builder.Services.AddSingleton(new ItemGrades(options.Store, options.Clock));
+        builder.Services.AddSingleton(new IndicatorGovernance(options.Store, options.Clock));
+        builder.Services.AddHttpContextAccessor();
         // Nothing we serve is encrypted by it; without this, keys would be written into the home directory.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddRazorComponents();
@@ -83,6 +86,8 @@ public static class WebHost
         app.MapCorrections();
         app.MapReviews();
         app.MapPages();
+        app.MapIndicators();
+        app.MapIndicatorsJson();
         // Posts are held to their origin by SameOriginOnly, which needs no token and keeps no keys.
         app.MapRazorComponents<App>().DisableAntiforgery();
         return app;

@@ -65,6 +65,10 @@ internal sealed class DataOption : Option<string>
             Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create),
         "hengji");
 
+    /// <summary>For commands that can do without: null where nothing is kept yet, and no database is made.</summary>
+    public async Task<Store?> OpenIfKeptAsync(ParseResult parsed, CancellationToken cancellation) =>
+        StoreOptions.Of(SettingOf(parsed)).IsAbsent ? null : await OpenAsync(parsed, cancellation);
+
     private string SettingOf(ParseResult parsed) =>
         parsed.GetValue(this) is { Length: > 0 } given ? given : Setting(_session.Terminal);
 }

@@ -22,8 +22,8 @@ public sealed class JournalQueries
     }
 
     /// <summary>
-    /// Checks the whole chain, and that every import, correction and act of review is in it: a chain whose end was cut off
-    /// is whole in itself.
+    /// Checks the whole chain, and that every import, correction, act of review and decision about an indicator is in it: a
+    /// chain whose end was cut off is whole in itself.
     /// </summary>
     public async Task<JournalVerdict> VerifyAsync(CancellationToken cancellationToken = default)
     {
@@ -44,7 +44,7 @@ public sealed class JournalQueries
                 verdict.Checked + 1,
                 JournalFault.CutOff,
                 string.Create(
-                    CultureInfo.InvariantCulture, $"第 {verdict.Checked + 1} 条至第 {last} 条缺失，而其导入的文件、所记的校对或审核处理仍在。"));
+                    CultureInfo.InvariantCulture, $"第 {verdict.Checked + 1} 条至第 {last} 条缺失，而其导入的文件、所记的校对、审核处理或指标库决定仍在。"));
     }
 
     /// <summary>Number of the last entry that something kept asks for.</summary>
@@ -58,6 +58,7 @@ public sealed class JournalQueries
             await context.Waivers.MaxAsync(w => (long?)w.JournalSequence, cancellationToken),
             await context.Waivers.MaxAsync(w => w.RevokedSequence, cancellationToken),
             await context.Grades.MaxAsync(g => (long?)g.JournalSequence, cancellationToken),
+            await context.LibraryActs.MaxAsync(a => (long?)a.JournalSequence, cancellationToken),
         ];
         return told.Max() ?? 0;
     }

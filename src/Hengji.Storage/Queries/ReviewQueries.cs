@@ -50,7 +50,7 @@ public sealed class ReviewQueries
     }
 
     /// <summary>The forms to be reviewed that a filter lets through, riskiest first.</summary>
-    public async Task<ReviewQueue> QueueAsync(
+    public async Task<FormsToReview> QueueAsync(
         ProjectFilter filter, QueueState state, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(filter);
@@ -71,7 +71,7 @@ public sealed class ReviewQueries
         foreach (var filing in filings)
         {
             var of = counts[filing.Id].ToList();
-            var open = of.Where(c => ReviewQueue.IsOpen(c.State)).GroupBy(c => c.Severity)
+            var open = of.Where(c => FormsToReview.IsOpen(c.State)).GroupBy(c => c.Severity)
                 .ToDictionary(g => g.Key, g => g.Sum(c => c.Count));
             var isAsked = state switch
             {
@@ -85,9 +85,9 @@ public sealed class ReviewQueries
                 var annual = Columns.Amount(filing.AnnualTotalCents);
                 forms.Add(new QueuedForm(
                     filing.ProjectId, filing.ProjectName, filing.ImplementingUnit, filing.Year, annual, open,
-                    of.Where(c => !ReviewQueue.IsOpen(c.State)).Sum(c => c.Count),
+                    of.Where(c => !FormsToReview.IsOpen(c.State)).Sum(c => c.Count),
                     filing.Doubts,
-                    ReviewQueue.RiskOf(
+                    FormsToReview.RiskOf(
                         annual,
                         open.GetValueOrDefault(Severity.Error),
                         open.GetValueOrDefault(Severity.Warning),
@@ -96,7 +96,7 @@ public sealed class ReviewQueries
             }
         }
 
-        return new ReviewQueue(
+        return new FormsToReview(
             [.. forms.OrderByDescending(f => f.Risk).ThenBy(f => f.ProjectId)],
             await ProjectQueries.ChoicesAsync(latest, cancellationToken),
             rules);

@@ -61,6 +61,9 @@ internal sealed partial class ChineseWords
         "waive-unit" => "单位豁免",
         "revoke-waiver" => "撤销单位豁免",
         "grade" => "评定等级",
+        "propose-indicator" => "指标拟入库",
+        "approve-indicator" => "指标批准入库",
+        "retire-indicator" => "指标停用",
         _ => act,
     };
 

@@ -79,7 +79,7 @@ internal sealed partial class ChineseWords
 
     public override string WaivedForUnit(UnitWaiver waiver, string when) => $"{waiver.By}于{when}对本单位豁免：{waiver.Reason}";
 
-    public override string DecidedBy(string who, string when) => $"{when}　{who}";
+    public override string ReviewedBy(string who, string when) => $"{when}　{who}";
 
     public override string CameOf(string outcome, string act) => (outcome, act) switch
     {

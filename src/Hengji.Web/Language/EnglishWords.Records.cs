@@ -55,7 +55,7 @@ internal sealed partial class EnglishWords
         "take-back" => "take decision back",
         "waive-unit" => "waive for unit",
         "revoke-waiver" => "revoke waiver",
-        _ => act,
+        _ => act.Replace('-', ' '),
     };
 
     public override string OriginName(string origin) => origin;

@@ -79,7 +79,7 @@ internal sealed partial class EnglishWords
 
     public override string WaivedForUnit(UnitWaiver waiver, string when) => $"Waived for the unit by {waiver.By}, {when}: {waiver.Reason}";
 
-    public override string DecidedBy(string who, string when) => $"{when}, {who}";
+    public override string ReviewedBy(string who, string when) => $"{when}, {who}";
 
     public override string CameOf(string outcome, string act) => (outcome, act) switch
     {

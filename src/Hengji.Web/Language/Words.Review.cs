@@ -1,5 +1,4 @@
 using Hengji.Review.Decisions;
-using Hengji.Storage.Queries;
 
 namespace Hengji.Web.Language;
 
@@ -82,7 +81,7 @@ internal abstract partial class Words
 
     public abstract string WaivedForUnit(UnitWaiver waiver, string when);
 
-    public abstract string DecidedBy(string who, string when);
+    public abstract string ReviewedBy(string who, string when);
 
     /// <summary>What came of an act of the desk; empty where there is nothing to say.</summary>
     public abstract string CameOf(string outcome, string act);

@@ -1,4 +1,3 @@
-using Hengji.Dossiers;
 using Hengji.Targets;
 using Hengji.Terms;
 
@@ -30,10 +29,9 @@ public sealed record FiledIndicator(
     string? Reached)
 {
     /// <summary>The indicators a form states, in its order; rows whose name is blank tell nothing and are left out.</summary>
-    public static IReadOnlyList<FiledIndicator> Of(long projectId, int version, FormReading form)
+    public static IReadOnlyList<FiledIndicator> Of(long projectId, int version, PerformanceTarget target)
     {
-        ArgumentNullException.ThrowIfNull(form);
-        var target = form.Target;
+        ArgumentNullException.ThrowIfNull(target);
         if (target.Kind is FormKind.EvaluationIndex)
         {
             return [];

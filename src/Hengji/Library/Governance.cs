@@ -3,7 +3,7 @@ using Hengji.Terms;
 namespace Hengji.Library;
 
 /// <summary>Where an indicator stands in the library.</summary>
-public enum Standing
+public enum LibraryStanding
 {
     /// <summary>Nobody decided about it: it was filed by the town or comes with the program.</summary>
     Undecided,
@@ -49,7 +49,7 @@ public sealed record LibraryDecision(LibraryAct Act, string By, DateTime At, str
 /// <param name="Wording">As last proposed.</param>
 /// <param name="Standing">Where it stands.</param>
 /// <param name="Decisions">All acts, oldest first.</param>
-public sealed record GovernedIndicator(IndicatorWording Wording, Standing Standing, IReadOnlyList<LibraryDecision> Decisions)
+public sealed record GovernedIndicator(IndicatorWording Wording, LibraryStanding Standing, IReadOnlyList<LibraryDecision> Decisions)
 {
     /// <summary>Who last proposed it; null when nobody did.</summary>
     public string? Proposer => Decisions.LastOrDefault(d => d.Act == LibraryAct.Propose)?.By;
@@ -59,18 +59,18 @@ public sealed record GovernedIndicator(IndicatorWording Wording, Standing Standi
 public static class Governance
 {
     /// <summary>All that can be done, in the order in which it is done.</summary>
-    public static IReadOnlyList<(Standing From, LibraryAct Act, Standing To)> Transitions { get; } =
+    public static IReadOnlyList<(LibraryStanding From, LibraryAct Act, LibraryStanding To)> Transitions { get; } =
     [
-        (Standing.Undecided, LibraryAct.Propose, Standing.Proposed),
-        (Standing.Undecided, LibraryAct.Retire, Standing.Retired),
-        (Standing.Proposed, LibraryAct.Approve, Standing.Approved),
-        (Standing.Proposed, LibraryAct.Retire, Standing.Retired),
-        (Standing.Approved, LibraryAct.Retire, Standing.Retired),
-        (Standing.Retired, LibraryAct.Propose, Standing.Proposed),
+        (LibraryStanding.Undecided, LibraryAct.Propose, LibraryStanding.Proposed),
+        (LibraryStanding.Undecided, LibraryAct.Retire, LibraryStanding.Retired),
+        (LibraryStanding.Proposed, LibraryAct.Approve, LibraryStanding.Approved),
+        (LibraryStanding.Proposed, LibraryAct.Retire, LibraryStanding.Retired),
+        (LibraryStanding.Approved, LibraryAct.Retire, LibraryStanding.Retired),
+        (LibraryStanding.Retired, LibraryAct.Propose, LibraryStanding.Proposed),
     ];
 
     /// <summary>Where an act leads; null when it cannot be done from there.</summary>
-    public static Standing? After(Standing from, LibraryAct act)
+    public static LibraryStanding? After(LibraryStanding from, LibraryAct act)
     {
         foreach (var transition in Transitions)
         {
@@ -84,7 +84,7 @@ public static class Governance
     }
 
     /// <summary>What can be done from a standing.</summary>
-    public static IEnumerable<LibraryAct> ActsFrom(Standing from) => Transitions.Where(t => t.From == from).Select(t => t.Act);
+    public static IEnumerable<LibraryAct> ActsFrom(LibraryStanding from) => Transitions.Where(t => t.From == from).Select(t => t.Act);
 
     /// <summary>Whether two names are one person's; width, case and spaces make no difference.</summary>
     public static bool IsSamePerson(string one, string other) =>

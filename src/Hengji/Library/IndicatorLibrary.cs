@@ -69,7 +69,7 @@ public sealed class IndicatorLibrary
         }
 
         var all = groups.Values.Select(group => group.ToIndicator())
-            .OrderBy(indicator => indicator.Standing == Standing.Approved ? 0 : 1)
+            .OrderBy(indicator => indicator.Standing == LibraryStanding.Approved ? 0 : 1)
             .ThenByDescending(indicator => indicator.Sources.Count)
             .ThenBy(indicator => indicator.Key.Length)
             .ThenBy(indicator => indicator.Key, StringComparer.Ordinal);
@@ -126,7 +126,7 @@ public sealed class IndicatorLibrary
             var sources = exceptProject is null
                 ? indicator.Sources
                 : [.. indicator.Sources.Where(source => source.ProjectId != exceptProject)];
-            if (indicator.Standing != Standing.Retired && (sources.Count > 0 || indicator.Standing == Standing.Approved))
+            if (indicator.Standing != LibraryStanding.Retired && (sources.Count > 0 || indicator.Standing == LibraryStanding.Approved))
             {
                 similar.Add(new SimilarIndicator(indicator with { Sources = sources }, Math.Round(likeness, 2)));
                 if (similar.Count == most)
@@ -142,11 +142,11 @@ public sealed class IndicatorLibrary
     /// <summary>The common indicators of a kind that are not retired; those of one category first where it is given.</summary>
     public IReadOnlyList<CommonIndicator> CommonOf(ProjectKind kind, Category? first = null) =>
         [.. Common.Of(kind)
-            .Where(common => Find(common.Name) is not { Standing: Standing.Retired })
+            .Where(common => Find(common.Name) is not { Standing: LibraryStanding.Retired })
             .OrderBy(common => common.Category == first ? 0 : 1)];
 
     private static bool Passes(LibraryIndicator indicator, IndicatorQuery query) =>
-        (query.Standing is { } standing ? indicator.Standing == standing : indicator.Standing != Standing.Retired)
+        (query.Standing is { } standing ? indicator.Standing == standing : indicator.Standing != LibraryStanding.Retired)
         && (query.Category is null || indicator.Category == query.Category)
         && (!query.FiledOnly || indicator.Sources.Count > 0)
         && (query.Kind is null || indicator.Common.Any(common => string.Equals(common.Kind.Code, query.Kind, StringComparison.Ordinal)));

@@ -25,6 +25,22 @@ public static class IndicatorNames
         return key;
     }
 
+    /// <summary>Places in a name, as written, that a search finds; empty where it finds none or asks for none.</summary>
+    public static IReadOnlySet<int> Find(string name, string? search)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        int[] places = [.. Enumerable.Range(0, name.Length).Where(at => IsKept(name[at]))];
+        char[] kept = [.. places.Select(at => Fold(name[at]))];
+        uint[] initials = [.. kept.Select(PinyinInitials.MaskOf)];
+        var found = new HashSet<int>();
+        foreach (var word in SearchIndex.WordsOf(search))
+        {
+            found.UnionWith(word.PlacesIn(kept, initials).Select(at => places[at]));
+        }
+
+        return found;
+    }
+
     /// <summary>A character as names are compared by it.</summary>
     public static char Fold(char c) => char.ToLowerInvariant(Glyphs.Fold(c));
 

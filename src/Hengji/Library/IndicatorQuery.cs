@@ -17,7 +17,7 @@ public sealed record IndicatorQuery
     public string? Kind { get; init; }
 
     /// <summary>Only those that stand so; null for all but retired ones.</summary>
-    public Standing? Standing { get; init; }
+    public LibraryStanding? Standing { get; init; }
 
     /// <summary>Only those that were filed by the town.</summary>
     public bool FiledOnly { get; init; }

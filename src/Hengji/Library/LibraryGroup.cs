@@ -27,7 +27,7 @@ internal sealed class LibraryGroup(string key)
             Category = category,
             Form = Given(decided?.Form) ?? form ?? Common.FirstOrDefault()?.Form,
             Evidence = Given(decided?.Evidence) ?? Common.FirstOrDefault()?.Evidence ?? EvidenceForms.For(name, category),
-            Standing = Governed?.Standing ?? Standing.Undecided,
+            Standing = Governed?.Standing ?? LibraryStanding.Undecided,
             Decisions = Governed?.Decisions ?? [],
             Sources = Sources,
             Common = Common,

@@ -23,7 +23,7 @@ public sealed record LibraryIndicator
     /// <summary>What proves it.</summary>
     public required string Evidence { get; init; }
 
-    public Standing Standing { get; init; }
+    public LibraryStanding Standing { get; init; }
 
     /// <summary>What was decided about it, oldest first; empty when nothing was.</summary>
     public IReadOnlyList<LibraryDecision> Decisions { get; init; } = [];

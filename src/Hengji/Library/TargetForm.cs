@@ -30,6 +30,14 @@ public static class TargetForm
         };
     }
 
+    /// <summary>A form as typed, where a target of it could be measured; a target typed instead (≥90%) gives its form. Null for anything else.</summary>
+    public static string? Written(string typed)
+    {
+        ArgumentNullException.ThrowIfNull(typed);
+        var form = Of(TargetGrammar.Compile(typed.Replace(Gap, "5", StringComparison.Ordinal)));
+        return form is not null && typed.Contains(Gap, StringComparison.Ordinal) ? typed.Trim() : form;
+    }
+
     /// <summary>The unit of a target's first number; empty when it has none.</summary>
     public static string UnitOf(TargetMeaning meaning)
     {

@@ -115,5 +115,5 @@ public sealed class WritingAid(RuleCatalog rules, IndicatorLibrary library)
     };
 
     private string EvidenceOf(string name, Category? category) =>
-        library.Find(name) is { Standing: not Standing.Retired } known ? known.Evidence : EvidenceForms.For(name, category);
+        library.Find(name) is { Standing: not LibraryStanding.Retired } known ? known.Evidence : EvidenceForms.For(name, category);
 }

@@ -91,11 +91,11 @@ public sealed class IndicatorLibraryTests
     {
         var library = IndicatorLibrary.Build(
             [Filed(1, 2025, "巡查次数", "≥5次"), Filed(2, 2025, "巡查次数", "≥6次"), Filed(1, 2025, "巡查覆盖次数", "≥5次"), Filed(1, 2025, "巡查及时次数", "≥5次")],
-            [Governed("巡查次数", Standing.Retired), Governed("巡查及时次数", Standing.Approved)], Common);
+            [Governed("巡查次数", LibraryStanding.Retired), Governed("巡查及时次数", LibraryStanding.Approved)], Common);
 
         Assert.Equal(["巡查及时次数", "巡查覆盖次数"], library.Search(new IndicatorQuery { Text = "巡查", FiledOnly = true }).Indicators.Select(i => i.Name), StringComparer.Ordinal);
-        Assert.Equal(["巡查次数"], library.Search(new IndicatorQuery { Text = "巡查", Standing = Standing.Retired }).Indicators.Select(i => i.Name), StringComparer.Ordinal);
-        Assert.DoesNotContain(library.Like("巡查次数"), s => s.Indicator.Standing == Standing.Retired);
+        Assert.Equal(["巡查次数"], library.Search(new IndicatorQuery { Text = "巡查", Standing = LibraryStanding.Retired }).Indicators.Select(i => i.Name), StringComparer.Ordinal);
+        Assert.DoesNotContain(library.Like("巡查次数"), s => s.Indicator.Standing == LibraryStanding.Retired);
     }
 
     [Fact]
@@ -114,18 +114,18 @@ public sealed class IndicatorLibraryTests
     }
 
     [Theory]
-    [InlineData(Standing.Undecided, LibraryAct.Approve, null)]
-    [InlineData(Standing.Undecided, LibraryAct.Propose, Standing.Proposed)]
-    [InlineData(Standing.Proposed, LibraryAct.Approve, Standing.Approved)]
-    [InlineData(Standing.Proposed, LibraryAct.Propose, null)]
-    [InlineData(Standing.Approved, LibraryAct.Retire, Standing.Retired)]
-    [InlineData(Standing.Retired, LibraryAct.Approve, null)]
-    [InlineData(Standing.Retired, LibraryAct.Propose, Standing.Proposed)]
-    public void Acts_lead_where_the_table_says(Standing from, LibraryAct act, Standing? to) => Assert.Equal(to, Governance.After(from, act));
+    [InlineData(LibraryStanding.Undecided, LibraryAct.Approve, null)]
+    [InlineData(LibraryStanding.Undecided, LibraryAct.Propose, LibraryStanding.Proposed)]
+    [InlineData(LibraryStanding.Proposed, LibraryAct.Approve, LibraryStanding.Approved)]
+    [InlineData(LibraryStanding.Proposed, LibraryAct.Propose, null)]
+    [InlineData(LibraryStanding.Approved, LibraryAct.Retire, LibraryStanding.Retired)]
+    [InlineData(LibraryStanding.Retired, LibraryAct.Approve, null)]
+    [InlineData(LibraryStanding.Retired, LibraryAct.Propose, LibraryStanding.Proposed)]
+    public void Acts_lead_where_the_table_says(LibraryStanding from, LibraryAct act, LibraryStanding? to) => Assert.Equal(to, Governance.After(from, act));
 
     private static FiledIndicator Filed(long project, int year, string name, string target, string? reached = null) => new(
         project, 1, FormKind.Target, year, $"项目{project}", "云溪镇水务管理所", 0, Category.Quantity, name, target, reached);
 
-    private static GovernedIndicator Governed(string name, Standing standing) => new(
+    private static GovernedIndicator Governed(string name, LibraryStanding standing) => new(
         new IndicatorWording(name, Category.Quantity, "≥【】次", "巡查记录"), standing, [new LibraryDecision(LibraryAct.Propose, "王芳", default, "常用")]);
 }

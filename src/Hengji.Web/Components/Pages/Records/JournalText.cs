@@ -30,6 +30,8 @@ internal static class JournalText
                 CaptionOf(Text("field"), words), ValueIn(entry.Before), Text("value")),
             "accept" or "waive" or "later" or "comment" or "take-back" or "waive-unit" or "revoke-waiver" =>
                 string.Join('　', new[] { TextOr("rule"), TextOr("words"), TextOr("reason") }.Where(part => part.Length > 0)),
+            "propose-indicator" or "approve-indicator" or "retire-indicator" => words.IndicatorDecided(
+                Text("form"), Text("reason")),
             _ => after,
         };
 
@@ -46,7 +48,8 @@ internal static class JournalText
         "import" when NameIn(entry.After) is { } name => words.DocumentSubject(name),
         "review" => words.AllProjects,
         "accept" or "waive" or "later" or "comment" or "take-back" => NameIn(entry.After) ?? words.AllProjects,
-        "confirm" or "correct" or "withdraw" or "waive-unit" or "revoke-waiver" or "grade" => NameIn(entry.After) ?? string.Empty,
+        "confirm" or "correct" or "withdraw" or "waive-unit" or "revoke-waiver" or "grade"
+            or "propose-indicator" or "approve-indicator" or "retire-indicator" => NameIn(entry.After) ?? string.Empty,
         _ => string.Empty,
     };
 

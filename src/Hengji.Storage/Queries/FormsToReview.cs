@@ -7,7 +7,7 @@ namespace Hengji.Storage.Queries;
 /// <summary>A form in the review queue.</summary>
 /// <param name="Open">Findings to be decided, those set aside for later among them, by severity.</param>
 /// <param name="Decided">Findings accepted or waived.</param>
-/// <param name="Risk">What it is ranked by; see <see cref="ReviewQueue.RiskOf"/>.</param>
+/// <param name="Risk">What it is ranked by; see <see cref="FormsToReview.RiskOf"/>.</param>
 public sealed record QueuedForm(
     long ProjectId,
     string? ProjectName,
@@ -40,7 +40,7 @@ public enum QueueState
 /// <param name="Forms">All that the filter lets through.</param>
 /// <param name="Choices">Values for the filter's boxes, over the whole store.</param>
 /// <param name="Rules">Codes of the rules that found something in latest filings.</param>
-public sealed record ReviewQueue(IReadOnlyList<QueuedForm> Forms, ProjectChoices Choices, IReadOnlyList<string> Rules)
+public sealed record FormsToReview(IReadOnlyList<QueuedForm> Forms, ProjectChoices Choices, IReadOnlyList<string> Rules)
 {
     /// <summary>A form whose amount is not known ranks as one of this many yuan.</summary>
     private const decimal UnknownYuan = 100_000m;
