@@ -6,6 +6,7 @@ using Hengji.Storage.Corrections;
 using Hengji.Storage.Imports;
 using Hengji.Storage.Indicators;
 using Hengji.Storage.People;
+using Hengji.Storage.Reviews;
 using Hengji.Storage.Seasons;
 using Hengji.Web.Api;
 using Hengji.Web.Components;
@@ -63,6 +64,9 @@ public static class WebHost
         {
             Person = services.GetRequiredService<Visit>().Person,
         });
+        builder.Services.AddScoped(services => new ReviewDecisions(services.GetRequiredService<Store>(), options.Clock));
+        builder.Services.AddScoped(services => new UnitWaivers(services.GetRequiredService<Store>(), options.Clock));
+        builder.Services.AddScoped(services => new ItemGrades(services.GetRequiredService<Store>(), options.Clock));
         builder.Services.AddSingleton(new IndicatorGovernance(options.Store, options.Clock));
         builder.Services.AddHttpContextAccessor();
         AddPeople(builder.Services, options);
@@ -90,6 +94,7 @@ public static class WebHost
         app.MapDocuments();
         app.MapExports();
         app.MapCorrections();
+        app.MapReviews();
         app.MapPages();
         app.MapIndicators();
         app.MapIndicatorsJson();

@@ -125,7 +125,7 @@ public sealed class ProjectQueries
         return [.. filings.Select(f => new FiledForm(f.ProjectId, f.Name, RecordJson.Reading(f.Reading)))];
     }
 
-    private static async Task<ProjectChoices> ChoicesAsync(
+    internal static async Task<ProjectChoices> ChoicesAsync(
         IQueryable<FilingRow> filings, CancellationToken cancellationToken)
     {
         var years = await filings.Where(f => f.Year != null).Select(f => f.Year!.Value).Distinct()

@@ -1,3 +1,4 @@
+using Hengji.Review;
 using Hengji.Review.Decisions;
 using Hengji.Storage.Reviews;
 using Hengji.Storage.Rows;
@@ -46,6 +47,59 @@ public sealed class ReviewQueries
             acts.SelectMany(a => a).Where(a => a.Kind != DecisionKind.Withdrawn && !takenBack.Contains(a.Act))
                 .Select(a => (long?)a.Act).Max(),
             await ItemGrades.InForceAsync(context, filing.Id, cancellationToken));
+    }
+
+    /// <summary>The forms to be reviewed that a filter lets through, riskiest first.</summary>
+    public async Task<FormsToReview> QueueAsync(
+        ProjectFilter filter, QueueState state, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        await using var context = _database.NewContext();
+        await using var view = await Database.BeginReadingAsync(context, cancellationToken);
+        var latest = context.Filings.AsNoTracking().Where(f => f.IsLatest);
+        var filings = await latest.Narrowed(filter)
+            .Select(f => new { f.Id, f.ProjectId, f.ProjectName, f.ImplementingUnit, f.Year, f.AnnualTotalCents, f.Doubts })
+            .ToListAsync(cancellationToken);
+        var counts = (await context.Findings.AsNoTracking().Where(f => f.Filing!.IsLatest)
+                .GroupBy(f => new { f.FilingId, f.Severity, f.State })
+                .Select(g => new { g.Key.FilingId, g.Key.Severity, g.Key.State, Count = g.Count() })
+                .ToListAsync(cancellationToken))
+            .ToLookup(c => c.FilingId);
+        var rules = await context.Findings.AsNoTracking().Where(f => f.Filing!.IsLatest).Select(f => f.Code).Distinct()
+            .OrderBy(code => code).ToListAsync(cancellationToken);
+        var forms = new List<QueuedForm>();
+        foreach (var filing in filings)
+        {
+            var of = counts[filing.Id].ToList();
+            var open = of.Where(c => FormsToReview.IsOpen(c.State)).GroupBy(c => c.Severity)
+                .ToDictionary(g => g.Key, g => g.Sum(c => c.Count));
+            var isAsked = state switch
+            {
+                QueueState.Open => open.Count > 0,
+                QueueState.Later => of.Any(c => c.State == FindingState.Later),
+                QueueState.Decided => of.Count > 0 && open.Count == 0,
+                _ => true,
+            };
+            if (isAsked)
+            {
+                var annual = Columns.Amount(filing.AnnualTotalCents);
+                forms.Add(new QueuedForm(
+                    filing.ProjectId, filing.ProjectName, filing.ImplementingUnit, filing.Year, annual, open,
+                    of.Where(c => !FormsToReview.IsOpen(c.State)).Sum(c => c.Count),
+                    filing.Doubts,
+                    FormsToReview.RiskOf(
+                        annual,
+                        open.GetValueOrDefault(Severity.Error),
+                        open.GetValueOrDefault(Severity.Warning),
+                        open.GetValueOrDefault(Severity.Hint),
+                        filing.Doubts)));
+            }
+        }
+
+        return new FormsToReview(
+            [.. forms.OrderByDescending(f => f.Risk).ThenBy(f => f.ProjectId)],
+            await ProjectQueries.ChoicesAsync(latest, cancellationToken),
+            rules);
     }
 
     /// <summary>Waivers for whole units, those in force first, newest first.</summary>

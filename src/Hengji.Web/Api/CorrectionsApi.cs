@@ -39,9 +39,7 @@ internal static class CorrectionsApi
         }
 
         var request = new CorrectionRequest(id, version, field, kind, form["seen"].ToString(), form["typed"].ToString());
-        var by = visit.SignedIn is null
-            ? visit.Signature(context) with { Actor = DeskState.Proofreader(context.Request) }
-            : visit.Signature(context);
+        var by = ActingPerson.Of(context);
         // An act once received is kept to the end, though the visitor may have gone on.
         var result = await corrections.KeepAsync(request, by, CancellationToken.None);
         context.Response.Headers.Location = DeskState.Answer(request, result, form["next"]);

@@ -25,6 +25,8 @@ internal static class Doors
 
     private static readonly Role[] Actors = [Role.Clerk, Role.DepartmentReviewer, Role.FinanceReviewer, Role.Approver];
 
+    private static readonly Role[] Reviewers = [Role.DepartmentReviewer, Role.FinanceReviewer, Role.Approver];
+
     private static readonly Role[] Clerks = [Role.Clerk];
 
     private static readonly Role[] Auditors = [Role.Auditor, Role.AuditAdministrator];
@@ -63,6 +65,12 @@ internal static class Doors
         new("/documents/{id:long}/original", Readers),
         new("/documents/{id:long}/pages/{number:int}", Readers),
         new("/journal", Auditors),
+
+        new("/review", Readers),
+        new("/review/waivers", Readers),
+        new("/review/decisions", Reviewers),
+        new("/review/undo", Reviewers),
+        new("/review/waivers/{id:long}/revoke", Reviewers),
 
         new("/todo", Actors),
         new("/deadlines", Role.FinanceReviewer),

@@ -46,7 +46,17 @@ internal sealed partial class EnglishWords
 
     public override string After => "After";
 
-    public override string ActName(string act) => PersonalAct(act);
+    public override string ActName(string act) => act switch
+    {
+        "accept" => "accept finding",
+        "waive" => "waive finding",
+        "later" => "set finding aside",
+        "comment" => "comment on finding",
+        "take-back" => "take decision back",
+        "waive-unit" => "waive for unit",
+        "revoke-waiver" => "revoke waiver",
+        _ => PersonalAct(act),
+    };
 
     public override string OriginName(string origin) => origin;
 

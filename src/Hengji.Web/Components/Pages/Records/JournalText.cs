@@ -30,12 +30,16 @@ internal static class JournalText
             "review" => words.ReviewedSentence(Number("reviewed"), Number("changed")),
             "confirm" or "correct" or "withdraw" => words.ProofreadField(
                 CaptionOf(Text("field"), words), ValueIn(entry.Before), Text("value")),
+            "accept" or "waive" or "later" or "comment" or "take-back" or "waive-unit" or "revoke-waiver" =>
+                string.Join('　', new[] { TextOr("rule"), TextOr("words"), TextOr("reason") }.Where(part => part.Length > 0)),
             "propose-indicator" or "approve-indicator" or "retire-indicator" => words.IndicatorDecided(
                 Text("form"), Text("reason")),
             _ when entry.Act.StartsWith(ProjectActs.JournalPrefix, StringComparison.Ordinal)
                 && Enum.TryParse<Stage>(Text("stage"), out var stage) => words.ActedSentence(stage, Text("comment")),
             _ => after,
         };
+
+        string TextOr(string name) => state.TryGetProperty(name, out var value) ? value.GetString() ?? string.Empty : string.Empty;
 
         string Text(string name) => state.GetProperty(name).GetString() ?? string.Empty;
 
@@ -47,6 +51,7 @@ internal static class JournalText
     {
         "import" when NameIn(entry.After) is { } name => words.DocumentSubject(name),
         "review" => words.AllProjects,
+        "accept" or "waive" or "later" or "comment" or "take-back" => NameIn(entry.After) ?? words.AllProjects,
         _ => NameIn(entry.After) ?? string.Empty,
     };
 
