@@ -33,6 +33,7 @@ public sealed record ReviewNorms
             "财预〔2015〕88号《中央部门预算绩效目标管理办法》")),
         StaffCost = new(new DatedValue<StaffCostNorm>(new DateOnly(2015, 5, 21), new(20_000m, 400_000m), "本系统审核口径")),
         Copying = new(new DatedValue<CopyingNorm>(new DateOnly(2015, 5, 21), new(10, 0.7, 4), "本系统审核口径")),
+        UnitCost = new(new DatedValue<UnitCostNorm>(new DateOnly(2015, 5, 21), new(3, 1.5, 3), "本系统审核口径")),
     };
 
     public required Norm<IReadOnlyList<RequiredIndicators>> RequiredIndicators { get; init; }
@@ -40,4 +41,6 @@ public sealed record ReviewNorms
     public required Norm<CopyingNorm> Copying { get; init; }
 
     public required Norm<StaffCostNorm> StaffCost { get; init; }
+
+    public required Norm<UnitCostNorm> UnitCost { get; init; }
 }
