@@ -1,5 +1,6 @@
 using System.Text;
 using Hengji.Cli.Accuracy;
+using Hengji.Targets;
 
 namespace Hengji.Benchmarks;
 
@@ -9,6 +10,10 @@ internal static class InventedForms
     /// <summary>Documents of every layout, clean or damaged, with exactly so many forms together.</summary>
     public static IReadOnlyList<(string Name, byte[] Bytes)> Documents(int forms, bool damaged) =>
         [.. Chosen(forms, damaged, _ => true).Select(d => (d.Name, Encoding.UTF8.GetBytes(d.Text)))];
+
+    /// <summary>So many records, as the truth of clean forms says them.</summary>
+    public static IReadOnlyList<PerformanceTarget> Records(int forms) =>
+        [.. Chosen(forms, damaged: false, _ => true).SelectMany(d => d.Forms.Select(form => TruthForm.Of(form).Record))];
 
     /// <summary>One tab-separated document with exactly so many clean forms.</summary>
     public static byte[] OneDocument(int forms) =>

@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using Hengji.Cli.Accuracy;
 using Hengji.Reading;
 using Hengji.Targets;
 using Hengji.Writing.Pdf;
@@ -17,9 +16,7 @@ public class PdfBenchmarks
     [GlobalSetup]
     public void Invent()
     {
-        _records = [.. Enumerable.Range(1, 1_000)
-            .SelectMany(seed => Generator.Document(seed, damaged: false).Forms.Select(form => TruthForm.Of(form).Record))
-            .Take(Forms)];
+        _records = InventedForms.Records(Forms);
         _pdf = PdfForms.Write(_records);
     }
 

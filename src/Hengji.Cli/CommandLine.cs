@@ -18,13 +18,14 @@ internal static class CommandLine
         ListCommand.Create,
         ShowCommand.Create,
         ExportCommand.Create,
+        IndicatorsCommand.Create,
         AccuracyCommand.Create,
         ServeCommand.Create,
         JournalCommand.Create,
     ];
 
     public static Task<int> RunAsync(IReadOnlyList<string> args, Terminal terminal) =>
-        RunAsync(args, new Session(terminal, LanguageOption.WordingFor(args)));
+        RunAsync(args, new Session(terminal, LanguageOption.WordingFor(args)) { Pages = DataOption.PagesOf(DataOption.Setting(terminal)) });
 
     public static async Task<int> RunAsync(IReadOnlyList<string> args, Session session)
     {

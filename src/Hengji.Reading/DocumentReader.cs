@@ -37,7 +37,11 @@ public static class DocumentReader
     public static OpenedDocument Open(string name, ReadOnlyMemory<byte> bytes) => Open(name, bytes, LayoutLibrary.Standard);
 
     /// <summary>As <see cref="Open(string, ReadOnlyMemory{byte})"/>, with the layouts that forms may be printed in.</summary>
-    public static OpenedDocument Open(string name, ReadOnlyMemory<byte> bytes, LayoutLibrary layouts)
+    public static OpenedDocument Open(string name, ReadOnlyMemory<byte> bytes, LayoutLibrary layouts) => Open(name, bytes, layouts, Recognition.Unwatched);
+
+    /// <summary>As <see cref="Open(string, ReadOnlyMemory{byte}, LayoutLibrary)"/>, with how pages that are pictures are read.</summary>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static OpenedDocument Open(string name, ReadOnlyMemory<byte> bytes, LayoutLibrary layouts, Recognition recognition)
     {
         var source = SourceDocument.Of(name, bytes.Span);
         if (ExchangeReader.Read(bytes.Span) is { } exchange)
@@ -45,7 +49,7 @@ public static class DocumentReader
             return new OpenedDocument(source, exchange.Text, exchange.Forms, null);
         }
 
-        var (grid, refusal) = GridReader.Read(bytes);
+        var (grid, refusal) = GridReader.Read(bytes, recognition);
         return grid is null
             ? new OpenedDocument(source, string.Empty, [], refusal)
             : new OpenedDocument(source, grid.Text, Forms(grid, layouts), null) { Remarks = grid.Remarks };
@@ -54,12 +58,12 @@ public static class DocumentReader
     /// <summary>A stage of the reading as text, for people and snapshots.</summary>
     public static string Stage(string name, ReadOnlyMemory<byte> bytes, ReadingStage stage, LayoutLibrary? layouts = null)
     {
-        var shown = Show(bytes, stage, layouts ?? LayoutLibrary.Standard);
+        var shown = Show(bytes, stage, layouts ?? LayoutLibrary.Standard, Recognition.Unwatched);
         return shown.Refusal is null ? shown.Text : $"{name}：{shown.Refusal}\n";
     }
 
     /// <summary>A stage of the reading as text, with what is to be said of the document; it is read once.</summary>
-    public static StageView Show(ReadOnlyMemory<byte> bytes, ReadingStage stage, LayoutLibrary layouts)
+    public static StageView Show(ReadOnlyMemory<byte> bytes, ReadingStage stage, LayoutLibrary layouts, Recognition recognition)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         if (stage == ReadingStage.Record && ExchangeReader.Read(bytes.Span) is { } exchange)
@@ -72,7 +76,7 @@ public static class DocumentReader
             return new StageView(writer.ToString(), null, []);
         }
 
-        var (grid, refusal) = GridReader.Read(bytes);
+        var (grid, refusal) = GridReader.Read(bytes, recognition);
         if (grid is null)
         {
             return new StageView(string.Empty, refusal, []);

@@ -38,11 +38,7 @@ internal static class PageReader
             [.. rulings.Levels.Select(l => new ScannedRule(l.At / point, l.From / point, l.To / point))],
             [.. rulings.Uprights.Select(u => new ScannedRule(u.At / point, u.From / point, u.To / point))])
         {
-            AsItCame = (x, y) =>
-            {
-                var (pictureX, pictureY) = warp.Apply(x * point, y * point);
-                return (pictureX / scale / point, pictureY / scale / point);
-            },
+            Came = Warp.Scale(point).Then(warp).Then(Warp.Scale(1 / (scale * point))),
         };
     }
 }

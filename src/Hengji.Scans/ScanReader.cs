@@ -1,3 +1,4 @@
+using Hengji.Scans.Paper;
 using Hengji.Scans.Pictures;
 
 namespace Hengji.Scans;
@@ -12,22 +13,36 @@ public static class ScanReader
     public static bool IsPicture(ReadOnlySpan<byte> bytes) =>
         bytes is [0x89, 0x50, 0x4E, 0x47, ..] or [0xFF, 0xD8, 0xFF, ..] || TiffPages.IsTiff(bytes);
 
+    /// <summary>How many pages a picture has; only TIFF has several.</summary>
+    public static int Count(ReadOnlyMemory<byte> bytes) => TiffPages.IsTiff(bytes.Span) ? TiffPages.Count(bytes) : 1;
+
     /// <summary>The pages of a picture, read one by one as they are asked for.</summary>
     /// <param name="bytes">The picture: PNG, JPEG or TIFF.</param>
     /// <param name="quarters">How often it is to be turned by a quarter clockwise before it is read.</param>
+    /// <param name="shelf">Gives pages recognised before and keeps those recognised now; null keeps nothing.</param>
     /// <param name="cancellation">Stops between the steps of a page.</param>
     /// <exception cref="ScanRefusedException">The picture cannot be read.</exception>
-    public static IEnumerable<ScannedPage> Read(ReadOnlyMemory<byte> bytes, int quarters, CancellationToken cancellation)
+    public static IEnumerable<ScannedPage> Read(ReadOnlyMemory<byte> bytes, int quarters, PageShelf? shelf, CancellationToken cancellation)
     {
-        foreach (var page in TiffPages.IsTiff(bytes.Span) ? TiffPages.Decode(bytes) : [PictureDecoder.Decode(bytes)])
+        var place = shelf?.PlaceOf(bytes.Span);
+        var number = 0;
+        foreach (var unpack in TiffPages.IsTiff(bytes.Span) ? TiffPages.Pages(bytes) : [() => PictureDecoder.Decode(bytes)])
         {
-            ScannedPage read;
-            lock (_onePage)
-            {
-                read = PageReader.Read(quarters == 0 ? page : page.Turned(quarters), cancellation);
-            }
+            cancellation.ThrowIfCancellationRequested();
+            number++;
+            yield return place?.Find(number, quarters) is { } before ? before : Recognised(unpack, quarters, place, number, cancellation);
+        }
+    }
 
-            yield return read;
+    private static ScannedPage Recognised(Func<GreyImage> unpack, int quarters, PageShelf.Place? place, int number, CancellationToken cancellation)
+    {
+        lock (_onePage)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var picture = unpack();
+            var page = PageReader.Read(quarters == 0 ? picture : picture.Turned(quarters), cancellation);
+            place?.Keep(number, quarters, page);
+            return page;
         }
     }
 }

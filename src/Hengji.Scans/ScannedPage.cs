@@ -1,3 +1,5 @@
+using Hengji.Scans.Paper;
+
 namespace Hengji.Scans;
 
 /// <summary>A letter on a page, in points from the upper left corner of the straightened page.</summary>
@@ -24,6 +26,9 @@ public sealed record ScannedPage(
     IReadOnlyList<ScannedRule> Levels,
     IReadOnlyList<ScannedRule> Uprights)
 {
-    /// <summary>From a place on the straightened page to one on the page as it came, both in points.</summary>
-    public required Func<double, double, (double X, double Y)> AsItCame { get; init; }
+    /// <summary>From places on the straightened page to those on the page as it came, both in points.</summary>
+    internal Warp Came { get; init; } = Warp.Identity;
+
+    /// <summary>Where a place of the straightened page is on the page as it came, both in points.</summary>
+    public (double X, double Y) AsItCame(double x, double y) => Came.Apply(x, y);
 }

@@ -1,3 +1,4 @@
+using Hengji.Storage.Reviews;
 using Hengji.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -20,6 +21,20 @@ internal abstract class HengjiContext(DbContextOptions options) : DbContext(opti
     public DbSet<FilingDetailRow> Details => Set<FilingDetailRow>();
 
     public DbSet<CorrectionRow> Corrections => Set<CorrectionRow>();
+
+    public DbSet<FindingRow> Findings => Set<FindingRow>();
+
+    public DbSet<DecisionRow> Decisions => Set<DecisionRow>();
+
+    public DbSet<WaiverRow> Waivers => Set<WaiverRow>();
+
+    public DbSet<GradeRow> Grades => Set<GradeRow>();
+
+    public DbSet<NoticeDraftRow> NoticeDrafts => Set<NoticeDraftRow>();
+
+    public DbSet<LibraryIndicatorRow> LibraryIndicators => Set<LibraryIndicatorRow>();
+
+    public DbSet<LibraryActRow> LibraryActs => Set<LibraryActRow>();
 
     public DbSet<JournalRow> Journal => Set<JournalRow>();
 
@@ -82,6 +97,26 @@ internal abstract class HengjiContext(DbContextOptions options) : DbContext(opti
             correction.HasIndex(c => c.FilingId);
             correction.Property(c => c.Kind).HasConversion<string>();
             correction.HasOne<FilingRow>().WithMany().HasForeignKey(c => c.FilingId).OnDelete(DeleteBehavior.Restrict);
+        });
+
+        ReviewMapping.Apply(modelBuilder);
+
+        modelBuilder.Entity<LibraryIndicatorRow>(indicator =>
+        {
+            indicator.ToTable("library_indicators");
+            indicator.Ignore(i => i.Wording);
+            indicator.HasIndex(i => i.Key).IsUnique();
+            indicator.Property(i => i.Category).HasConversion<string>();
+            indicator.Property(i => i.Standing).HasConversion<string>();
+        });
+
+        modelBuilder.Entity<LibraryActRow>(act =>
+        {
+            act.ToTable("library_acts");
+            act.Ignore(a => a.Decision);
+            act.HasIndex(a => a.IndicatorId);
+            act.Property(a => a.Act).HasConversion<string>();
+            act.HasOne<LibraryIndicatorRow>().WithMany().HasForeignKey(a => a.IndicatorId).OnDelete(DeleteBehavior.Restrict);
         });
 
         modelBuilder.Entity<JournalRow>(entry =>

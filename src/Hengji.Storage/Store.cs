@@ -1,4 +1,5 @@
 using Hengji.Storage.Queries;
+using Hengji.Storage.Reviews;
 
 namespace Hengji.Storage;
 
@@ -11,6 +12,8 @@ public sealed class Store
         Projects = new ProjectQueries(database);
         Documents = new DocumentQueries(database);
         Journal = new JournalQueries(database);
+        Reviews = new ReviewQueries(database);
+        Indicators = new IndicatorQueries(database);
     }
 
     public StoreOptions Options => Database.Options;
@@ -21,6 +24,11 @@ public sealed class Store
 
     public JournalQueries Journal { get; }
 
+    public ReviewQueries Reviews { get; }
+
+    /// <summary>The indicator library (指标库).</summary>
+    public IndicatorQueries Indicators { get; }
+
     internal Database Database { get; }
 
     /// <summary>Opens a store, creating the database or bringing it up to date first.</summary>
@@ -29,6 +37,7 @@ public sealed class Store
         ArgumentNullException.ThrowIfNull(options);
         var database = new Database(options);
         await new Migrator(database).MigrateAsync(cancellationToken);
+        await FindingRows.FillAsync(database, cancellationToken);
         return new Store(database);
     }
 }

@@ -64,6 +64,12 @@ public sealed record StoreOptions(DatabaseKind Kind, string ConnectionString)
         }
     }
 
+    /// <summary>The data folder, which may hold more than the database; null where the database is a server or has no file.</summary>
+    public string? Folder =>
+        Kind == DatabaseKind.Sqlite && !Place.StartsWith("file:", StringComparison.OrdinalIgnoreCase) && !Place.StartsWith(':')
+            ? Path.GetDirectoryName(Path.GetFullPath(Place))
+            : null;
+
     /// <summary>
     /// Whether it is plain without opening it that nothing is kept: the database would be a file, and there is none. A
     /// folder that is a file itself is another matter, which opening tells.

@@ -1,8 +1,10 @@
 using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Hengji.Reading;
 using Hengji.Storage.Corrections;
 using Hengji.Storage.Imports;
+using Hengji.Storage.Indicators;
 using Hengji.Web.Api;
 using Hengji.Web.Components;
 using Hengji.Web.Hosting;
@@ -50,8 +52,10 @@ public static class WebHost
         builder.Services.AddSingleton(options.Store);
         builder.Services.AddSingleton(options.Catalog);
         builder.Services.AddSingleton(new DocumentImport(
-            options.Store, options.Catalog, options.Open, options.Clock));
+            options.Store, options.Catalog, (name, bytes) => options.Open(name, bytes, Recognition.Unwatched), options.Clock));
         builder.Services.AddSingleton(new FilingCorrection(options.Store, options.Catalog, options.Clock));
+        builder.Services.AddSingleton(new IndicatorGovernance(options.Store, options.Clock));
+        builder.Services.AddHttpContextAccessor();
         // Nothing we serve is encrypted by it; without this, keys would be written into the home directory.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddRazorComponents();
@@ -77,6 +81,8 @@ public static class WebHost
         app.MapExports();
         app.MapCorrections();
         app.MapPages();
+        app.MapIndicators();
+        app.MapIndicatorsJson();
         // Posts are held to their origin by SameOriginOnly, which needs no token and keeps no keys.
         app.MapRazorComponents<App>().DisableAntiforgery();
         return app;

@@ -1,5 +1,6 @@
 using Hengji.Dossiers;
 using Hengji.Reading;
+using Hengji.Reading.Forms.Layouts;
 using Hengji.Review;
 using Hengji.Storage;
 
@@ -21,7 +22,8 @@ public sealed record WebOptions
     public long LargestUpload { get; init; } = 100L * 1024 * 1024;
 
     /// <summary>Opens an imported document.</summary>
-    public Func<string, ReadOnlyMemory<byte>, OpenedDocument> Open { get; init; } = DocumentReader.Open;
+    public Func<string, ReadOnlyMemory<byte>, Recognition, OpenedDocument> Open { get; init; } =
+        (name, bytes, recognition) => DocumentReader.Open(name, bytes, LayoutLibrary.Standard, recognition);
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

@@ -17,12 +17,21 @@ public static class FileNames
 
     public const string Forms = "绩效目标表";
 
+    /// <summary>退回意见, of a unit.</summary>
+    public const string Notice = "绩效目标审核退回意见";
+
+    /// <summary>审核表, of a project.</summary>
+    public const string ReviewSheet = "绩效目标审核表";
+
     /// <summary>镇村河道养护（2025年度）绩效目标表.docx.</summary>
-    public static string Of(PerformanceTarget target, string extension)
+    public static string Of(PerformanceTarget target, string extension) => Of(target, Forms, extension);
+
+    /// <summary>镇村河道养护（2025年度）绩效目标审核表.docx.</summary>
+    public static string Of(PerformanceTarget target, string title, string extension)
     {
         ArgumentNullException.ThrowIfNull(target);
         var year = target.Year is { } y ? string.Create(CultureInfo.InvariantCulture, $"（{y}年度）") : string.Empty;
-        return Cut(Plain(target.ProjectName ?? string.Empty)) + year + Forms + extension;
+        return Cut(Plain(target.ProjectName ?? string.Empty)) + year + title + extension;
     }
 
     /// <summary>青溪镇财政所2025年度绩效目标汇总表.xlsx: the unit and year they share, where they do.</summary>

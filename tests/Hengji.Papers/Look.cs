@@ -10,7 +10,7 @@ internal static class Look
 
     public static void Draw(string picture, string drawing)
     {
-        var page = ScanReader.Read(File.ReadAllBytes(picture), 0, CancellationToken.None).First();
+        var page = ScanReader.Read(File.ReadAllBytes(picture), 0, shelf: null, CancellationToken.None).First();
         using var bitmap = new SKBitmap((int)(page.Width * Scale), (int)(page.Height * Scale));
         using var canvas = new SKCanvas(bitmap);
         canvas.Clear(SKColors.White);

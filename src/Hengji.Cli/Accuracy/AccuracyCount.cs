@@ -27,6 +27,9 @@ internal sealed class AccuracyCount
     /// <summary>Stated fields that the reader calls sure: how many it claims, and how many of those are right.</summary>
     public (int Right, int Total) Sure { get; private set; }
 
+    /// <summary>Stated fields by how sure the reader is of them.</summary>
+    public ConfidenceBins Bins { get; } = new();
+
     public int Right => boxes.Values.Sum(b => b.Right);
 
     public int Total => boxes.Values.Sum(b => b.Total);
@@ -71,6 +74,11 @@ internal sealed class AccuracyCount
 
         var right = field.IsRight ? 1 : 0;
         Stated = (Stated.Right + right, Stated.Total + 1);
+        if (field.Confidence is { } confidence)
+        {
+            Bins.Add(confidence, field.IsRight);
+        }
+
         if (field.Confidence >= SureFrom)
         {
             Sure = (Sure.Right + right, Sure.Total + 1);

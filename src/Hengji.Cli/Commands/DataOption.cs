@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Data.Common;
 
+using Hengji.Cli.Terminals;
 using Hengji.Storage;
 
 namespace Hengji.Cli.Commands;
@@ -49,18 +50,25 @@ internal sealed class DataOption : Option<string>
             : throw new BadInputException(_session.Wording.NothingKept(options.Place));
     }
 
-    private string SettingOf(ParseResult parsed)
-    {
-        if (parsed.GetValue(this) is { Length: > 0 } given)
-        {
-            return given;
-        }
+    /// <summary>The run, with recognised pages kept beside the database.</summary>
+    public Session WithPages(ParseResult parsed) => _session with { Pages = PagesOf(SettingOf(parsed)) };
 
-        return _session.Terminal.Environment("HENGJI_DATA") is { Length: > 0 } fromEnvironment
-            ? fromEnvironment
-            : Path.Combine(
-                Environment.GetFolderPath(
-                    Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create),
-                "hengji");
-    }
+    /// <summary>Where the database is when no option says it.</summary>
+    public static string Setting(Terminal terminal) =>
+        terminal.Environment("HENGJI_DATA") is { Length: > 0 } fromEnvironment ? fromEnvironment : OwnFolder();
+
+    /// <summary>The folder for recognised pages: the data folder's, or the person's own where the database is a server.</summary>
+    public static string PagesOf(string setting) => Path.Combine(StoreOptions.Of(setting).Folder ?? OwnFolder(), "pages");
+
+    private static string OwnFolder() => Path.Combine(
+        Environment.GetFolderPath(
+            Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create),
+        "hengji");
+
+    /// <summary>For commands that can do without: null where nothing is kept yet, and no database is made.</summary>
+    public async Task<Store?> OpenIfKeptAsync(ParseResult parsed, CancellationToken cancellation) =>
+        StoreOptions.Of(SettingOf(parsed)).IsAbsent ? null : await OpenAsync(parsed, cancellation);
+
+    private string SettingOf(ParseResult parsed) =>
+        parsed.GetValue(this) is { Length: > 0 } given ? given : Setting(_session.Terminal);
 }

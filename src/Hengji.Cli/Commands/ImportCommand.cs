@@ -25,7 +25,7 @@ internal static class ImportCommand
             var store = await data.OpenAsync(parsed, cancellation);
             return parsed.GetValue(ifEmpty) && await store.Documents.CountAsync(cancellation) > 0
                 ? ExitCode.Done
-                : await RunAsync(session, store, parsed.GetRequiredValue(files), cancellation);
+                : await RunAsync(data.WithPages(parsed), store, parsed.GetRequiredValue(files), cancellation);
         });
         return command;
     }
@@ -38,13 +38,13 @@ internal static class ImportCommand
         var inputs = new InputDocuments(session.Terminal, session.Wording);
         var paths = inputs.Expand(files);
         var code = ExitCode.Done;
-        using var progress = new ProgressLine(session.Terminal, paths.Count, session.Wording.FormsDone);
+        using var progress = new ProgressLine(session.Terminal, paths.Count, session.Wording);
         foreach (var path in paths)
         {
             progress.Begin(Path.GetFileName(path));
             await foreach (var input in inputs.OpenAsync(path, cancellation))
             {
-                var document = input.Problem is null ? session.Open(input.Name, input.Bytes) : null;
+                var document = input.Problem is null ? session.OpenWatched(input.Name, input.Bytes, progress, cancellation) : null;
                 var result = document is { Refusal: null }
                     ? await import.ImportAsync(
                         document.Source, input.Bytes, document.Text, document.Forms, by, progress, cancellation)

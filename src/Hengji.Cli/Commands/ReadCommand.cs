@@ -3,6 +3,7 @@ using System.CommandLine;
 using Hengji.Cli.Contracts;
 using Hengji.Cli.Documents;
 using Hengji.Cli.Sheets;
+using Hengji.Cli.Terminals;
 using Hengji.Reading;
 
 namespace Hengji.Cli.Commands;
@@ -37,11 +38,15 @@ internal static class ReadCommand
     {
         var inputs = new InputDocuments(session.Terminal, session.Wording);
         var code = ExitCode.Done;
-        foreach (var path in inputs.Expand(files))
+        var paths = inputs.Expand(files);
+        using var progress = new ProgressLine(session.Terminal, paths.Count, session.Wording);
+        foreach (var path in paths)
         {
+            progress.Begin(Path.GetFileName(path));
             await foreach (var input in inputs.OpenAsync(path, cancellation))
             {
-                var shown = input.Problem is null ? DocumentReader.Show(input.Bytes, stage, session.Layouts) : null;
+                var shown = input.Problem is null ? DocumentReader.Show(input.Bytes, stage, session.Layouts, session.Watched(progress, cancellation)) : null;
+                progress.Clear();
                 if ((input.Problem ?? shown?.Refusal) is { } problem)
                 {
                     await session.Error.WriteLineAsync(session.Wording.DocumentProblem(input.Name, problem));

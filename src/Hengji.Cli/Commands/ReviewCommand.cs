@@ -2,8 +2,10 @@ using System.CommandLine;
 
 using Hengji.Cli.Contracts;
 using Hengji.Cli.Documents;
+using Hengji.Cli.Exports;
 using Hengji.Cli.Sheets;
 using Hengji.Review;
+using Hengji.Writing.Reviews;
 
 namespace Hengji.Cli.Commands;
 
@@ -15,14 +17,25 @@ internal static class ReviewCommand
         var files = FilesArgument.Create(session.Wording);
         var json = new Option<bool>("--json") { Description = session.Wording.JsonOption };
         var strict = new Option<bool>("--strict") { Description = session.Wording.StrictOption };
-        var command = new Command("review", session.Wording.Commands["hengji review"].Summary) { files, json, strict };
+        var notices = new Option<string>("--notices") { Description = session.Wording.NoticesOption, HelpName = session.Wording.Placeholders.Folder };
+        var sheets = new Option<string>("--sheets") { Description = session.Wording.SheetsOption, HelpName = session.Wording.Placeholders.Folder };
+        var key = new Option<bool>("--key-projects") { Description = session.Wording.KeyProjectsOption };
+        var command = new Command("review", session.Wording.Commands["hengji review"].Summary) { files, json, strict, notices, sheets, key };
         command.SetAction((parsed, cancellation) => RunAsync(
-            session, parsed.GetRequiredValue(files), parsed.GetValue(json), parsed.GetValue(strict), cancellation));
+            session,
+            parsed.GetRequiredValue(files),
+            parsed.GetValue(json),
+            parsed.GetValue(strict),
+            new Papers(
+                parsed.GetValue(notices),
+                parsed.GetValue(sheets),
+                parsed.GetValue(key) ? ReviewSheetKind.KeyProject : ReviewSheetKind.General),
+            cancellation));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        Session session, string[] files, bool json, bool strict, CancellationToken cancellation)
+        Session session, string[] files, bool json, bool strict, Papers papers, CancellationToken cancellation)
     {
         var intake = new Intake(session);
         var forms = new List<FoundForm>();
@@ -46,14 +59,35 @@ internal static class ReviewCommand
         }
         else
         {
-            new ReviewSheet(session).Write(reviewed);
+            new Sheets.ReviewSheet(session).Write(reviewed);
             if (reviewed.Count > 0)
             {
                 Footnote.Write(session);
             }
         }
 
+        await WriteAsync(session, reviewed, papers, cancellation);
         var mustMend = reviewed.Any(r => r.Findings.Any(f => f.Severity == Severity.Error));
         return intake.Problems.Count > 0 ? ExitCode.BadInput : strict && mustMend ? ExitCode.Findings : ExitCode.Done;
     }
+
+    private static async Task WriteAsync(
+        Session session, List<ReviewedForm> reviewed, Papers papers, CancellationToken cancellation)
+    {
+        var writer = new ReviewPapers(session);
+        if (papers.Notices is { } notices)
+        {
+            var count = await writer.WriteNoticesAsync(reviewed, notices, cancellation);
+            await session.Error.WriteLineAsync(session.Wording.NoticesWritten(count, notices));
+        }
+
+        if (papers.Sheets is { } sheets)
+        {
+            await writer.WriteSheetsAsync(reviewed, papers.Kind, sheets, cancellation);
+            await session.Error.WriteLineAsync(session.Wording.SheetsWritten(reviewed.Count, sheets));
+        }
+    }
+
+    /// <summary>Which papers are written, and where to.</summary>
+    private sealed record Papers(string? Notices, string? Sheets, ReviewSheetKind Kind);
 }

@@ -37,12 +37,14 @@ internal static class ServeCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             var store = await data.OpenAsync(parsed, cancellation);
+            var run = data.WithPages(parsed);
             var options = new WebOptions
             {
                 Store = store,
                 Port = FreePort(session, parsed.GetValue(port)),
                 Clock = session.Clock,
-                Open = session.Open,
+                Open = (name, bytes, recognition) =>
+                    run.OpenWatched(name, bytes, recognition.Progress, recognition.Cancellation),
             };
             await WebHost.RunAsync(
                 options,

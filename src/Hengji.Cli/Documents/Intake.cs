@@ -29,13 +29,13 @@ internal sealed class Intake(Session session)
     {
         var inputs = new InputDocuments(session.Terminal, session.Wording);
         var paths = inputs.Expand(names);
-        using var progress = new ProgressLine(session.Terminal, paths.Count, session.Wording.FormsDone);
+        using var progress = new ProgressLine(session.Terminal, paths.Count, session.Wording);
         foreach (var path in paths)
         {
             progress.Begin(Path.GetFileName(path));
             await foreach (var input in inputs.OpenAsync(path, cancellation))
             {
-                var document = input.Problem is null ? session.Open(input.Name, input.Bytes) : null;
+                var document = input.Problem is null ? session.OpenWatched(input.Name, input.Bytes, progress, cancellation) : null;
                 if (document is null || document.Refusal is not null)
                 {
                     progress.Clear();

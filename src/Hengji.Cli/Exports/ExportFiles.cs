@@ -47,17 +47,10 @@ internal static class ExportFiles
             return;
         }
 
-        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var folder = new OutputFolder(path);
         foreach (var target in targets)
         {
-            var name = FileNames.Of(target, extension);
-            for (var number = 2; !taken.Add(name); number++)
-            {
-                name = Path.GetFileNameWithoutExtension(FileNames.Of(target, extension))
-                    + string.Create(CultureInfo.InvariantCulture, $"（{number}）") + extension;
-            }
-
-            await WriteAsync(Path.Combine(path, name), write([target]), cancellation);
+            await folder.WriteAsync(FileNames.Of(target, FileNames.Forms, extension), write([target]), cancellation);
         }
     }
 

@@ -27,7 +27,26 @@ internal sealed class AccuracySheet(Session session, bool listMistakes)
         table.AddRow(wording.SumLabel, Number(count.Right), Number(count.Total), Share(count.Share));
         paper.Write(table);
         session.Output.WriteLine(wording.Calibration(AccuracyCount.SureFrom, count.Sure.Right, count.Sure.Total, Share(count.Sure)));
+        Calibration(count);
         Mistakes(count);
+    }
+
+    private void Calibration(AccuracyCount count)
+    {
+        var wording = session.Wording;
+        var table = new Table { Border = TableBorder.Simple };
+        table.AddColumn(new TableColumn(wording.ConfidenceHeading).RightAligned());
+        foreach (var heading in (string[])[wording.RightHeading, wording.TotalHeading, wording.ShareHeading])
+        {
+            table.AddColumn(new TableColumn(heading).RightAligned());
+        }
+
+        foreach (var (from, to, right, total) in count.Bins.Filled)
+        {
+            table.AddRow(wording.ConfidenceRange(from, to), Number(right), Number(total), Share((double)right / total));
+        }
+
+        paper.Write(table);
     }
 
     /// <summary>A line a family: clean documents, lightly damaged ones.</summary>

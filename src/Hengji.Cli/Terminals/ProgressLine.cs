@@ -1,5 +1,8 @@
 using System.Globalization;
 
+using Hengji.Cli.Wordings;
+using Hengji.Reading;
+
 namespace Hengji.Cli.Terminals;
 
 /// <summary>
@@ -8,8 +11,8 @@ namespace Hengji.Cli.Terminals;
 /// </summary>
 /// <param name="terminal">Where it is drawn.</param>
 /// <param name="steps">How many steps there are.</param>
-/// <param name="parts">Says how many parts of a step are done.</param>
-internal sealed class ProgressLine(Terminal terminal, int steps, Func<int, string> parts) : IProgress<int>, IDisposable
+/// <param name="wording">Says how many parts of a step are done.</param>
+internal sealed class ProgressLine(Terminal terminal, int steps, Wording wording) : IProgress<int>, IProgress<PageProgress>, IDisposable
 {
     private const int BarWidth = 24;
     private const string EraseLine = "\r\u001b[2K";
@@ -28,7 +31,9 @@ internal sealed class ProgressLine(Terminal terminal, int steps, Func<int, strin
         }
     }
 
-    public void Report(int value) => Draw("  " + parts(value));
+    public void Report(int value) => Draw("  " + wording.FormsDone(value));
+
+    public void Report(PageProgress value) => Draw("  " + wording.PageOf(value.Page, value.Pages));
 
     /// <summary>Takes the bar away so that a message can be written.</summary>
     public void Clear()

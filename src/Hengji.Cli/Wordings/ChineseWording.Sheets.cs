@@ -22,6 +22,9 @@ internal sealed partial class ChineseWording
         Unit = "单位",
         Type = "类别",
         Words = "关键词",
+        Indicator = "指标名称",
+        Target = "指标值",
+        Person = "姓名",
     };
 
     public override string? StaysChinese => null;

@@ -25,7 +25,8 @@ internal sealed partial class ChineseWording : Wording
             "审核文件中的绩效目标表，逐表列出审核意见，可直接转发填报单位。",
             new Example("hengji review 绩效目标.txt", "逐表列出审核意见"),
             new Example("hengji review 申报材料/ --json > 意见.json", "审核文件夹内全部文件，输出 JSON"),
-            new Example("hengji review 绩效目标.txt --strict", "存在“必改”级意见时退出码为 1")),
+            new Example("hengji review 绩效目标.txt --strict", "存在“必改”级意见时退出码为 1"),
+            new Example("hengji review 申报材料/ --notices 退回/ --sheets 审核表/", "按单位写退回意见，按项目写审核表（Word 和 PDF）")),
         ["hengji import"] = new(
             "读取文件并存入数据库，附带审核意见；同一文件再次导入不作改动。",
             new Example("hengji import 绩效目标.txt", "导入一个文件"),
@@ -45,6 +46,29 @@ internal sealed partial class ChineseWording : Wording
             new Example("hengji export --unit 云溪镇水务管理所 --format pdf --out 目标表.pdf", "将一个单位的项目合成一个 PDF 文件，可直接打印签字"),
             new Example("hengji export --year 2025 --format docx --out 目标表/", "将2025年度的项目逐个导出到文件夹"),
             new Example("hengji export --unit 云溪镇水务管理所 --format summary --out 汇总表.xlsx", "导出一个单位的汇总表")),
+        ["hengji indicators"] = new("指标库与填报助手：查找指标、判断指标值能否考核、提出和批准入库。"),
+        ["hengji indicators search"] = new(
+            "查找指标：本镇申报过的、已入库的和共性指标。",
+            new Example("hengji indicators search 满意度", "按字词查找"),
+            new Example("hengji indicators search jmmyd", "按拼音首字母查找"),
+            new Example("hengji indicators search --kind rivers", "列出一类项目的共性指标")),
+        ["hengji indicators kinds"] = new(
+            "列出项目类型，或一类项目的共性指标。",
+            new Example("hengji indicators kinds", "列出全部项目类型"),
+            new Example("hengji indicators kinds 河道与水务管理", "列出该类项目的共性指标")),
+        ["hengji indicators check"] = new(
+            "判断指标及其指标值能否考核，指出无法衡量的词和建议写法。",
+            new Example("hengji indicators check 居民满意度 ≥90%", "可考核时退出码为 0"),
+            new Example("hengji indicators check 管护制度 健全 --project 河道保洁养护", "不可考核时退出码为 1，并列出该类项目的共性指标")),
+        ["hengji indicators propose"] = new(
+            "提出一个指标入库，由他人批准。",
+            new Example("hengji indicators propose 河道保洁长度 --form ≥【】公里 --reason 各村通用", "提出入库")),
+        ["hengji indicators approve"] = new(
+            "批准他人提出的指标入库。",
+            new Example("hengji indicators approve 河道保洁长度 --by 周敏 --reason 写法规范", "批准入库")),
+        ["hengji indicators retire"] = new(
+            "停用一个指标，此后不再推荐。",
+            new Example("hengji indicators retire 长效机制健全性 --reason 无法衡量", "停用")),
         ["hengji accuracy"] = new(
             "检验读取准确率：逐字段与人工真值或生成的真值比对。",
             new Example("hengji accuracy", "生成完好的和受损的表各1000份，逐字段统计"),
@@ -75,6 +99,7 @@ internal sealed partial class ChineseWording : Wording
     [
         new("0", "完成"),
         new("1", "使用 --strict 时存在“必改”级审核意见", "hengji review"),
+        new("1", "指标值不可考核", "hengji indicators check"),
         new("1", "操作留痕校验不通过", "hengji journal verify"),
         new("2", "命令用法或输入文件有误"),
         new("3", "程序内部错误"),

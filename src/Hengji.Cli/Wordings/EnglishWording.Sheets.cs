@@ -22,6 +22,9 @@ internal sealed partial class EnglishWording
         Unit = "NAME",
         Type = "TYPE",
         Words = "WORDS",
+        Indicator = "INDICATOR",
+        Target = "TARGET",
+        Person = "NAME",
     };
 
     public override string StaysChinese =>

@@ -25,7 +25,8 @@ internal sealed partial class EnglishWording : Wording
             "Review the forms of documents and list the findings form by form, ready to be forwarded.",
             new Example("hengji review targets.txt", "list findings form by form"),
             new Example("hengji review folder/ --json > findings.json", "review every file of a folder, print JSON"),
-            new Example("hengji review targets.txt --strict", "exit 1 when there are findings of severity error")),
+            new Example("hengji review targets.txt --strict", "exit 1 when there are findings of severity error"),
+            new Example("hengji review folder/ --notices back/ --sheets sheets/", "return notices by unit, review sheets by project (Word and PDF)")),
         ["hengji import"] = new(
             "Read documents into the database and review them; importing the same file twice changes nothing.",
             new Example("hengji import targets.txt", "import a document"),
@@ -45,6 +46,29 @@ internal sealed partial class EnglishWording : Wording
             new Example("hengji export --unit 云溪镇水务管理所 --format pdf --out forms.pdf", "the forms of one unit in one PDF, to print and sign"),
             new Example("hengji export --year 2025 --format docx --out forms/", "each project of 2025 as a file of its own"),
             new Example("hengji export --unit 云溪镇水务管理所 --format summary --out summary.xlsx", "the summary table of one unit")),
+        ["hengji indicators"] = new("The indicator library (指标库) and the writing aid: find indicators, tell whether a target can be assessed, propose and approve."),
+        ["hengji indicators search"] = new(
+            "Find indicators: those the town filed, those approved and the common ones.",
+            new Example("hengji indicators search 满意度", "by characters"),
+            new Example("hengji indicators search jmmyd", "by first letters of pinyin"),
+            new Example("hengji indicators search --kind rivers", "the common indicators of a kind of project")),
+        ["hengji indicators kinds"] = new(
+            "List the kinds of project, or the common indicators of one.",
+            new Example("hengji indicators kinds", "all kinds"),
+            new Example("hengji indicators kinds rivers", "the common indicators of one kind")),
+        ["hengji indicators check"] = new(
+            "Tell whether an indicator with its target can be assessed, which words cannot be measured and what to write instead.",
+            new Example("hengji indicators check 居民满意度 ≥90%", "exits 0 when it can be assessed"),
+            new Example("hengji indicators check 管护制度 健全 --project 河道保洁养护", "exits 1 when it cannot, and lists the common indicators of the kind")),
+        ["hengji indicators propose"] = new(
+            "Propose an indicator for the library; someone else approves it.",
+            new Example("hengji indicators propose 河道保洁长度 --form ≥【】公里 --reason 各村通用", "propose it")),
+        ["hengji indicators approve"] = new(
+            "Approve an indicator that someone else proposed.",
+            new Example("hengji indicators approve 河道保洁长度 --by 周敏 --reason 写法规范", "approve it")),
+        ["hengji indicators retire"] = new(
+            "Retire an indicator, so that it is no longer offered.",
+            new Example("hengji indicators retire 长效机制健全性 --reason 无法衡量", "retire it")),
         ["hengji accuracy"] = new(
             "Measure reading: field by field against what a person read, or against generated forms.",
             new Example("hengji accuracy", "1,000 clean and 1,000 damaged generated documents, field by field"),
@@ -75,6 +99,7 @@ internal sealed partial class EnglishWording : Wording
     [
         new("0", "done"),
         new("1", "with --strict, there are findings of severity error", "hengji review"),
+        new("1", "the target cannot be assessed", "hengji indicators check"),
         new("1", "the journal is broken", "hengji journal verify"),
         new("2", "bad usage or bad input"),
         new("3", "internal error"),

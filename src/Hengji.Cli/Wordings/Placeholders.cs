@@ -25,4 +25,12 @@ internal sealed record Placeholders
     public required string Type { get; init; }
 
     public required string Words { get; init; }
+
+    /// <summary>Name of an indicator.</summary>
+    public required string Indicator { get; init; }
+
+    /// <summary>Of an indicator.</summary>
+    public required string Target { get; init; }
+
+    public required string Person { get; init; }
 }

@@ -10,7 +10,7 @@ namespace Hengji.Reading.Grids;
 internal static class GridReader
 {
     /// <returns>The grid, or in Chinese why there is none and what to do.</returns>
-    public static (Grid? Grid, string? Refusal) Read(ReadOnlyMemory<byte> bytes)
+    public static (Grid? Grid, string? Refusal) Read(ReadOnlyMemory<byte> bytes, Recognition recognition)
     {
         if (OfficeGridReader.Takes(bytes.Span))
         {
@@ -19,7 +19,7 @@ internal static class GridReader
 
         if (PdfGridReader.IsPdf(bytes.Span))
         {
-            return PdfGridReader.Read(bytes);
+            return PdfGridReader.Read(bytes, recognition);
         }
 
         if (MailFile.IsPage(bytes.Span))
@@ -29,7 +29,7 @@ internal static class GridReader
 
         if (ScanReader.IsPicture(bytes.Span))
         {
-            return ScanGridReader.Read(bytes);
+            return ScanGridReader.Read(bytes, recognition);
         }
 
         var (text, refusal) = TextDecoder.Decode(bytes.Span);

@@ -16,14 +16,30 @@ internal static class TiffPages
     public static bool IsTiff(ReadOnlySpan<byte> bytes) =>
         bytes is [0x49, 0x49, 0x2A, 0x00, ..] or [0x4D, 0x4D, 0x00, 0x2A, ..];
 
-    public static IEnumerable<GreyImage> Decode(ReadOnlyMemory<byte> bytes)
+    /// <summary>How many pages there are; one more than are read when there are too many.</summary>
+    public static int Count(ReadOnlyMemory<byte> bytes)
+    {
+        Tiff.SetErrorHandler(_silent);
+        using var stream = new MemoryStream(bytes.ToArray(), writable: false);
+        using var tiff = Tiff.ClientOpen("scan", "r", stream, new TiffStream());
+        var pages = tiff is null ? 0 : 1;
+        while (pages is > 0 and <= MostPages && tiff!.ReadDirectory())
+        {
+            pages++;
+        }
+
+        return pages;
+    }
+
+    /// <summary>Each page as something that unpacks it, to be asked before the next one is taken.</summary>
+    public static IEnumerable<Func<GreyImage>> Pages(ReadOnlyMemory<byte> bytes)
     {
         Tiff.SetErrorHandler(_silent);
         using var stream = new MemoryStream(bytes.ToArray(), writable: false);
         using var tiff = Tiff.ClientOpen("scan", "r", stream, new TiffStream()) ?? throw new ScanRefusedException(PictureDecoder.Damaged);
         for (var page = 0; page < MostPages; page++)
         {
-            yield return Page(tiff);
+            yield return () => Page(tiff);
             if (!tiff.ReadDirectory())
             {
                 yield break;

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.ML.OnnxRuntime;
 
 namespace Hengji.Scans.Recognition;
@@ -10,6 +11,8 @@ internal sealed class RecognitionModels
     private static readonly string _folder = Path.Combine(AppContext.BaseDirectory, "recognition");
 
     private static readonly string[] _files = ["ch_PP-OCRv4_det_infer.onnx", "ch_PP-OCRv4_rec_infer.onnx", "ppocr_keys_v1.txt"];
+
+    private static readonly Lazy<string?> _version = new(Fingerprint);
 
     private RecognitionModels()
     {
@@ -33,7 +36,28 @@ internal sealed class RecognitionModels
     /// <summary>Whether everything needed lies beside the program.</summary>
     public static bool Exist => Array.TrueForAll(_files, f => File.Exists(Path.Combine(_folder, f)));
 
+    /// <summary>Tells apart the networks, and the program around them, that read a page; null where there are none.</summary>
+    public static string? Version => _version.Value;
+
     public static RecognitionModels Load() => Exist
         ? _loaded.Value
         : throw new ScanRefusedException("这是图片或扫描件，而本机没有安装文字识别模型，不能读取。请联系管理员安装识别模型后再导入，或改用原Word、Excel文件。");
+
+    /// <summary>Whatever is changed in this assembly may read a page differently; each build of it has an identity.</summary>
+    private static string? Fingerprint()
+    {
+        if (!Exist)
+        {
+            return null;
+        }
+
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(typeof(RecognitionModels).Module.ModuleVersionId.ToByteArray());
+        foreach (var file in _files)
+        {
+            hash.AppendData(File.ReadAllBytes(Path.Combine(_folder, file)));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
+    }
 }

@@ -3,6 +3,7 @@ using Hengji.Dossiers;
 using Hengji.Journal;
 using Hengji.Review;
 using Hengji.Storage.Imports;
+using Hengji.Storage.Reviews;
 using Hengji.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 
@@ -49,6 +50,8 @@ public sealed class FilingCorrection(Store store, RuleCatalog catalog, TimeProvi
             }
 
             await WriteAsync(context, filing, act, Proofreading.Over(read, [.. acts, act]), by, cancellationToken);
+            // Another unit has other waivers.
+            await FindingRows.RefreshAsync(context, [filing.Id], cancellationToken);
         }
 
         await new FilingReview(store.Database, transaction, catalog).ReviewAsync(cancellationToken);

@@ -2,6 +2,7 @@ using System.Data.Common;
 using Hengji.Actions;
 using Hengji.Dossiers;
 using Hengji.Review;
+using Hengji.Storage.Reviews;
 using Hengji.Storage.Rows;
 using Hengji.Targets;
 using Microsoft.EntityFrameworkCore;
@@ -37,17 +38,22 @@ internal sealed class FilingReview(Database database, DbTransaction transaction,
                 return tallies;
             }
 
+            var found = new Dictionary<long, IReadOnlyList<Finding>>();
             foreach (var filing in filings)
             {
                 // The neighbourhood knows a project by its very record, where it bears no name.
                 var form = RecordJson.Reading(filing.Detail!.Corrected ?? filing.Detail.Reading) with { Target = targets[filing.Id] };
-                Note(filing, catalog.Review(new Dossier(form, neighbours)));
+                found.Add(filing.Id, catalog.Review(new Dossier(form, neighbours)));
+                Note(filing, found[filing.Id]);
                 tallies.Add(filing.Id, filing.Tally);
             }
 
             context.ChangeTracker.DetectChanges();
-            Changed += context.ChangeTracker.Entries<FilingDetailRow>().Count(d => d.State == EntityState.Modified);
+            var changed = context.ChangeTracker.Entries<FilingDetailRow>()
+                .Where(d => d.State == EntityState.Modified).Select(d => d.Entity.FilingId).ToList();
+            Changed += changed.Count;
             await context.SaveChangesAsync(cancellationToken);
+            await FindingRows.WriteAsync(context, changed.ToDictionary(id => id, id => found[id]), cancellationToken);
         }
     }
 

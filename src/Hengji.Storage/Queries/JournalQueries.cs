@@ -22,8 +22,8 @@ public sealed class JournalQueries
     }
 
     /// <summary>
-    /// Checks the whole chain, and that every import and every correction is in it: a chain whose end was cut off is whole in
-    /// itself.
+    /// Checks the whole chain, and that every import, correction, act of review and decision about an indicator is in it: a
+    /// chain whose end was cut off is whole in itself.
     /// </summary>
     public async Task<JournalVerdict> VerifyAsync(CancellationToken cancellationToken = default)
     {
@@ -36,9 +36,7 @@ public sealed class JournalQueries
             return verdict;
         }
 
-        var imported = await context.Documents.MaxAsync(d => (long?)d.JournalSequence, cancellationToken) ?? 0;
-        var corrected = await context.Corrections.MaxAsync(c => (long?)c.JournalSequence, cancellationToken) ?? 0;
-        var last = Math.Max(imported, corrected);
+        var last = await LastToldAsync(context, cancellationToken);
         return last <= verdict.Checked
             ? verdict
             : new JournalVerdict(
@@ -46,6 +44,22 @@ public sealed class JournalQueries
                 verdict.Checked + 1,
                 JournalFault.CutOff,
                 string.Create(
-                    CultureInfo.InvariantCulture, $"第 {verdict.Checked + 1} 条至第 {last} 条缺失，而其导入的文件、所记的校对仍在。"));
+                    CultureInfo.InvariantCulture, $"第 {verdict.Checked + 1} 条至第 {last} 条缺失，而其导入的文件、所记的校对、审核处理或指标库决定仍在。"));
+    }
+
+    /// <summary>Number of the last entry that something kept asks for.</summary>
+    private static async Task<long> LastToldAsync(HengjiContext context, CancellationToken cancellationToken)
+    {
+        long?[] told =
+        [
+            await context.Documents.MaxAsync(d => (long?)d.JournalSequence, cancellationToken),
+            await context.Corrections.MaxAsync(c => (long?)c.JournalSequence, cancellationToken),
+            await context.Decisions.MaxAsync(d => (long?)d.JournalSequence, cancellationToken),
+            await context.Waivers.MaxAsync(w => (long?)w.JournalSequence, cancellationToken),
+            await context.Waivers.MaxAsync(w => w.RevokedSequence, cancellationToken),
+            await context.Grades.MaxAsync(g => (long?)g.JournalSequence, cancellationToken),
+            await context.LibraryActs.MaxAsync(a => (long?)a.JournalSequence, cancellationToken),
+        ];
+        return told.Max() ?? 0;
     }
 }

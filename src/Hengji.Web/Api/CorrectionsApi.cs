@@ -16,8 +16,6 @@ namespace Hengji.Web.Api;
 /// <summary>Takes the acts of the reading desk (校对), and tells how typed text would be understood.</summary>
 internal static class CorrectionsApi
 {
-    private const int LongestName = 40;
-
     public static void MapCorrections(this IEndpointRouteBuilder routes)
     {
         routes.MapPost("/projects/{id:long}/corrections", KeepAsync);
@@ -52,14 +50,7 @@ internal static class CorrectionsApi
     private static async Task<IResult> NameAsync(HttpContext context, long id, CancellationToken cancellation)
     {
         var form = await context.Request.ReadFormAsync(cancellation);
-        var name = string.Concat(form["name"].ToString().Where(letter => !char.IsControl(letter))).Trim();
-        context.Response.Cookies.Append(DeskState.NameCookie, name.Length > LongestName ? name[..LongestName] : name, new CookieOptions
-        {
-            HttpOnly = true,
-            IsEssential = true,
-            MaxAge = TimeSpan.FromDays(365),
-            SameSite = SameSiteMode.Strict,
-        });
+        DeskState.Remember(context.Response, DeskState.Named(form["name"]));
         context.Response.Headers.Location = DeskState.Address(id);
         return Results.StatusCode(StatusCodes.Status303SeeOther);
     }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Hengji.Actions;
 using Hengji.Journal;
+using Hengji.Reading;
 using Hengji.Reading.Archives;
 using Hengji.Sources;
 using Hengji.Storage.Imports;
@@ -92,7 +93,7 @@ internal static class ImportsApi
         try
         {
             // Forms are read as they are filed, so that a document of thousands never stands in memory whole.
-            var opened = context.RequestServices.GetRequiredService<WebOptions>().Open(Path.GetFileName(name), bytes);
+            var opened = context.RequestServices.GetRequiredService<WebOptions>().Open(Path.GetFileName(name), bytes, Recognition.Unwatched);
             // The visitor may leave; a document once received is filed to the end rather than half read.
             var result = opened.Refusal is { } refusal
                 ? new ImportResult(opened.Source, ImportOutcome.Refused, refusal, [])

@@ -53,6 +53,9 @@ internal sealed partial class ChineseWords
         "confirm" => "校对确认",
         "correct" => "校对改正",
         "withdraw" => "撤销校对",
+        "propose-indicator" => "指标拟入库",
+        "approve-indicator" => "指标批准入库",
+        "retire-indicator" => "指标停用",
         _ => act,
     };
 

@@ -19,8 +19,9 @@ internal static class DocxPapers
         using var stream = new MemoryStream();
         using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
-            document.PackageProperties.Title = XmlText.Of(papers[0].Name);
+            OfficePackage.SetTitle(document, papers[0].Name);
             var main = document.AddMainDocumentPart();
+            document.ChangeIdOfPart(main, "document");
             DocxParts.AddStyles(main);
             DocxParts.AddFonts(main);
             DocxParts.AddSettings(main);
@@ -35,7 +36,7 @@ internal static class DocxPapers
             main.Document = new Document(body);
         }
 
-        return stream.ToArray();
+        return OfficePackage.WithoutTimes(stream);
     }
 
     private static void Add(Body body, Paper paper, string footer, bool isLast)

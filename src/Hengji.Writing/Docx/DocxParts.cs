@@ -9,7 +9,7 @@ internal static class DocxParts
 {
     public static void AddStyles(MainDocumentPart main)
     {
-        main.AddNewPart<StyleDefinitionsPart>().Styles = new Styles(
+        OfficePackage.Add<StyleDefinitionsPart>(main).Styles = new Styles(
             new DocDefaults(
                 new RunPropertiesDefault(new RunPropertiesBaseStyle(
                     new RunFonts { Ascii = "Times New Roman", HighAnsi = "Times New Roman", EastAsia = "宋体", ComplexScript = "Times New Roman" },
@@ -28,7 +28,7 @@ internal static class DocxParts
     /// <summary>The official fonts, each with the names it goes by and its kind, by which a program finds another.</summary>
     public static void AddFonts(MainDocumentPart main)
     {
-        main.AddNewPart<FontTablePart>().Fonts = new Fonts(
+        OfficePackage.Add<FontTablePart>(main).Fonts = new Fonts(
             Chinese("仿宋", "FangSong, 仿宋_GB2312, STFangsong", "02010609060101010101", FontFamilyValues.Modern),
             Chinese("宋体", "SimSun, STSong, Noto Serif CJK SC", "02010600030101010101", FontFamilyValues.Auto),
             Chinese("黑体", "SimHei, STHeiti, Noto Sans CJK SC", "02010609060101010101", FontFamilyValues.Modern));
@@ -46,7 +46,7 @@ internal static class DocxParts
 
     public static void AddSettings(MainDocumentPart main)
     {
-        main.AddNewPart<DocumentSettingsPart>().Settings = new Settings(new Compatibility(
+        OfficePackage.Add<DocumentSettingsPart>(main).Settings = new Settings(new Compatibility(
             // Without it Word opens the file as one of an old version, with other line breaking.
             new CompatibilitySetting
             {
@@ -59,7 +59,7 @@ internal static class DocxParts
     /// <returns>The name by which sections refer to the footer.</returns>
     public static string AddFooter(MainDocumentPart main, bool withTotal)
     {
-        var part = main.AddNewPart<FooterPart>();
+        var part = OfficePackage.Add<FooterPart>(main);
         var line = new Paragraph(new ParagraphProperties(new Justification { Val = JustificationValues.Center }));
         line.Append(Words("第 "), Counted("PAGE"), Words(" 页"));
         if (withTotal)

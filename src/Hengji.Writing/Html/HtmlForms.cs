@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.Text;
 using Hengji.Targets;
 using Hengji.Writing.Forms;
-using Hengji.Writing.Papers;
 
 namespace Hengji.Writing.Html;
 
@@ -32,97 +30,14 @@ public static class HtmlForms
 
         var papers = targets.Select(OfficialForm.Of).ToList();
         var html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n<title>");
-        html.Append(Escaped(papers[0].Name)).Append("</title>\n<style>").Append(Style).Append("</style>\n</head>\n<body>\n");
+        html.Append(HtmlBlocks.Escaped(papers[0].Name)).Append("</title>\n<style>").Append(Style).Append("</style>\n</head>\n<body>\n");
         foreach (var paper in papers)
         {
             html.Append("<section>\n");
-            foreach (var block in paper.Blocks)
-            {
-                Add(html, block);
-            }
-
+            HtmlBlocks.Add(html, paper.Blocks);
             html.Append("</section>\n");
         }
 
         return Encoding.UTF8.GetBytes(html.Append("</body>\n</html>\n").ToString());
     }
-
-    private static void Add(StringBuilder html, PaperBlock block)
-    {
-        switch (block)
-        {
-            case PaperTitle title:
-                html.Append("<h1>").Append(Escaped(title.Text)).Append("</h1>\n");
-                break;
-            case PaperSubtitle line:
-                html.Append("<p class=\"year\">").Append(Escaped(line.Text)).Append("</p>\n");
-                break;
-            case PaperTable table:
-                Add(html, table);
-                break;
-            case PaperSignatures signatures:
-                html.Append("<p class=\"sign\">");
-                foreach (var place in signatures.Places)
-                {
-                    html.Append("<span>").Append(Escaped(place.Text)).Append("</span>");
-                }
-
-                html.Append("</p>\n");
-                break;
-            default:
-                throw new InvalidOperationException($"{block.GetType().Name} is no part of an official form.");
-        }
-    }
-
-    private static void Add(StringBuilder html, PaperTable table)
-    {
-        html.Append("<table>\n").Append(Columns(table)).Append("<tbody>\n");
-        AddRows(html, table.Above);
-        html.Append("</tbody>\n</table>\n<table>\n").Append(Columns(table)).Append("<thead>\n");
-        AddRows(html, [table.Head]);
-        html.Append("</thead>\n<tbody>\n");
-        AddRows(html, table.Below);
-        html.Append("</tbody>\n</table>\n");
-    }
-
-    private static string Columns(PaperTable table)
-    {
-        var sum = table.ColumnWidths.Sum();
-        return "<colgroup>" + string.Concat(table.ColumnWidths.Select(width =>
-            string.Create(CultureInfo.InvariantCulture, $"<col style=\"width:{100.0 * width / sum:0.##}%\">"))) + "</colgroup>\n";
-    }
-
-    private static void AddRows(StringBuilder html, IReadOnlyList<IReadOnlyList<PaperCell>> rows)
-    {
-        foreach (var row in rows)
-        {
-            html.Append("<tr>");
-            foreach (var cell in row)
-            {
-                html.Append("<td").Append(Span("rowspan", cell.Rows)).Append(Span("colspan", cell.Columns)).Append(Class(cell)).Append('>')
-                    .Append(string.Join("<br>", XmlText.Lines(cell.Text).Select(Escaped))).Append("</td>");
-            }
-
-            html.Append("</tr>\n");
-        }
-    }
-
-    private static string Span(string name, int count) =>
-        count > 1 ? string.Create(CultureInfo.InvariantCulture, $" {name}=\"{count}\"") : string.Empty;
-
-    private static string Class(PaperCell cell) => cell switch
-    {
-        { IsOpenBelow: true } => " class=\"c above\"",
-        { IsOpenAbove: true } => " class=\"c below\"",
-        { Kind: CellKind.Text } => string.Empty,
-        { Kind: CellKind.Amount } => " class=\"n\"",
-        { Kind: CellKind.Goal } => " class=\"g\"",
-        _ => " class=\"c\"",
-    };
-
-    private static string Escaped(string text) => XmlText.Of(text)
-        .Replace("&", "&amp;", StringComparison.Ordinal)
-        .Replace("<", "&lt;", StringComparison.Ordinal)
-        .Replace(">", "&gt;", StringComparison.Ordinal)
-        .Replace("\"", "&quot;", StringComparison.Ordinal);
 }

@@ -1,4 +1,6 @@
 using Hengji.Review;
+using Hengji.Targets;
+using Hengji.Terms;
 
 namespace Hengji.Writing.Reviews;
 
@@ -19,4 +21,33 @@ public sealed record PrintedOpinion(Severity Severity, string Place, string Titl
 
     /// <summary>What the reviewer adds; null when nothing.</summary>
     public string? Comment { get; init; }
+
+    /// <summary>A finding on a record as documents print it.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="rule">The catalogue line of its rule.</param>
+    /// <param name="target">The record it is about.</param>
+    public static PrintedOpinion Of(Finding finding, RuleDescriptor rule, PerformanceTarget target)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(target);
+        return new PrintedOpinion(finding.Severity, PlaceOf(finding, target), rule.Title, finding.Message, rule.Basis, rule.Remedy)
+        {
+            Quote = finding.Quote,
+            Suggestion = finding.Suggestion,
+        };
+    }
+
+    private static string PlaceOf(Finding finding, PerformanceTarget target)
+    {
+        var caption = finding.Field.Caption;
+        if (finding.Field.Row is not { } row || row >= target.Indicators.Count)
+        {
+            return caption;
+        }
+
+        var indicator = target.Indicators[row];
+        var place = indicator.Category is { } category ? $"{category.Name()}·{caption}" : caption;
+        return indicator.Name is { } name ? $"{place}（{name}）" : place;
+    }
 }

@@ -37,10 +37,13 @@ public static class CsvTable
         "指标序号", Captioned(Box.Dimension), Captioned(Box.Category), Captioned(Box.IndicatorName), Captioned(Box.TargetValue),
     ];
 
+    /// <summary>Headings of the columns, in order.</summary>
+    public static IReadOnlyList<string> Columns { get; } = [.. ProjectColumns.Select(c => c.Caption), .. IndicatorColumns];
+
     public static byte[] Write(IEnumerable<PerformanceTarget> targets)
     {
         ArgumentNullException.ThrowIfNull(targets);
-        return CsvText.Write([[.. ProjectColumns.Select(c => c.Caption), .. IndicatorColumns], .. targets.SelectMany(Rows)]);
+        return CsvText.Write([Columns, .. targets.SelectMany(Rows)]);
     }
 
     private static IEnumerable<IReadOnlyList<string>> Rows(PerformanceTarget target)

@@ -25,9 +25,10 @@ internal sealed class Workbook : IDisposable
     public Workbook(string title)
     {
         _document = SpreadsheetDocument.Create(_stream, SpreadsheetDocumentType.Workbook);
-        _document.PackageProperties.Title = XmlText.Of(title);
+        OfficePackage.SetTitle(_document, title);
         _part = _document.AddWorkbookPart();
-        _part.AddNewPart<WorkbookStylesPart>().Stylesheet = SheetStyles.Sheet();
+        _document.ChangeIdOfPart(_part, "workbook");
+        OfficePackage.Add<WorkbookStylesPart>(_part).Stylesheet = SheetStyles.Sheet();
     }
 
     public SharedStrings Strings { get; } = new();
@@ -86,7 +87,7 @@ internal sealed class Workbook : IDisposable
                 NumberStoredAsText = true,
                 SequenceOfReferences = new ListValue<StringValue>([$"A1:{SheetGrid.Name(lines.LastOf(grid.RowCount - 1), widths.Count - 1)}"]),
             }));
-        var part = _part.AddNewPart<WorksheetPart>();
+        var part = OfficePackage.Add<WorksheetPart>(_part);
         part.Worksheet = sheet;
         var number = (uint)_sheets.ChildElements.Count;
         _sheets.Append(new Sheet { Id = _part.GetIdOfPart(part), SheetId = number + 1, Name = name });
@@ -101,10 +102,10 @@ internal sealed class Workbook : IDisposable
 
     public byte[] Close()
     {
-        _part.AddNewPart<SharedStringTablePart>().SharedStringTable = Strings.Table();
+        OfficePackage.Add<SharedStringTablePart>(_part).SharedStringTable = Strings.Table();
         _part.Workbook = new DocumentFormat.OpenXml.Spreadsheet.Workbook(_sheets, _names);
         _document.Dispose();
-        return _stream.ToArray();
+        return OfficePackage.WithoutTimes(_stream);
     }
 
     public void Dispose()

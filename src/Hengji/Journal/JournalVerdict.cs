@@ -19,7 +19,7 @@ public sealed record JournalVerdict(
         JournalFault.Missing => string.Create(CultureInfo.InvariantCulture, $"entry {BrokenAt} is missing, another stands in its place."),
         JournalFault.Unlinked => string.Create(CultureInfo.InvariantCulture, $"entry {BrokenAt} does not follow the entry before it."),
         JournalFault.Changed => string.Create(CultureInfo.InvariantCulture, $"entry {BrokenAt} was changed: its content does not match its hash."),
-        JournalFault.CutOff => string.Create(CultureInfo.InvariantCulture, $"entries are missing from {BrokenAt} on, though the imports or corrections they tell of are still there."),
+        JournalFault.CutOff => string.Create(CultureInfo.InvariantCulture, $"entries are missing from {BrokenAt} on, though the imports, corrections, review acts or library decisions they tell of are still there."),
         _ => throw new InvalidOperationException($"Fault {Fault} has no sentence."),
     };
 }
@@ -36,6 +36,6 @@ public enum JournalFault
     /// <summary>Its content does not match its hash.</summary>
     Changed,
 
-    /// <summary>The journal ends before the last import or correction it must tell of.</summary>
+    /// <summary>The journal ends before the last import, correction or act of review it must tell of.</summary>
     CutOff,
 }

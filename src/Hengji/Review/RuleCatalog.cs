@@ -13,8 +13,9 @@ public sealed class RuleCatalog
 {
     private readonly Dictionary<string, RuleDescriptor> _byCode;
 
-    private RuleCatalog(IReadOnlyList<Rule> rules)
+    private RuleCatalog(ReviewNorms norms, IReadOnlyList<Rule> rules)
     {
+        Norms = norms;
         Rules = rules;
         Descriptors = [.. rules.Select(r => r.Descriptor)];
         _byCode = Descriptors.ToDictionary(d => d.Code, StringComparer.Ordinal);
@@ -22,6 +23,9 @@ public sealed class RuleCatalog
 
     /// <summary>The catalogue under the national norms.</summary>
     public static RuleCatalog National { get; } = For(ReviewNorms.National);
+
+    /// <summary>The norms the rules were made for.</summary>
+    public ReviewNorms Norms { get; }
 
     public IReadOnlyList<Rule> Rules { get; }
 
@@ -31,6 +35,7 @@ public sealed class RuleCatalog
     {
         ArgumentNullException.ThrowIfNull(norms);
         return new RuleCatalog(
+            norms,
         [
             new HJ1001TargetValueMissing(),
             new HJ1002RequiredCategoryEmpty(norms.RequiredIndicators),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Hengji.Dossiers;
 using Hengji.Reading.Grids.Text;
 using Hengji.Targets;
@@ -131,7 +132,8 @@ internal static class ReadingClaims
 
     private static string? Digits(string text, FormReading form, Box box, params int?[] numbers)
     {
-        var traced = Traced(text, form, Field.Of(box));
+        // Digits may be written in full width, and a bracket may have slipped among them.
+        var traced = Traced(text, form, Field.Of(box)).Normalize(NormalizationForm.FormKC).Replace("(", string.Empty, StringComparison.Ordinal).Replace(")", string.Empty, StringComparison.Ordinal);
         return numbers.FirstOrDefault(n => n is { } number && !Plain(traced).Contains(number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)) is { } missing
             ? $"{missing} of {box} is not in “{traced}”"
             : null;

@@ -90,11 +90,14 @@ public sealed class StoreTests(PostgresServer server)
     public async Task A_migration_killed_half_way_does_not_lock_the_store_for_ever()
     {
         await using var test = await TestStore.OpenAsync(DatabaseKind.Sqlite, server);
+        await using var context = test.Store.Database.NewContext();
+        var tables = context.Model.GetEntityTypes().Select(type => $"DROP TABLE {type.GetTableName()};");
         // What a process killed while migrating leaves behind: EF's lock, and no migration noted as done.
         await test.TamperAsync(
-            """
-            DROP TABLE corrections; DROP TABLE filing_details; DROP TABLE filings; DROP TABLE projects; DROP TABLE document_texts;
-            DROP TABLE document_originals; DROP TABLE documents; DROP TABLE journal_entries;
+            $"""
+            PRAGMA foreign_keys = OFF;
+            {string.Join(' ', tables)}
+            PRAGMA foreign_keys = ON;
             DELETE FROM "__EFMigrationsHistory";
             CREATE TABLE IF NOT EXISTS "__EFMigrationsLock" ("Id" INTEGER PRIMARY KEY, "Timestamp" TEXT NOT NULL);
             INSERT OR REPLACE INTO "__EFMigrationsLock" VALUES (1, '2025-01-01 00:00:00');

@@ -30,6 +30,13 @@ public sealed class OfficialFormTests
 
     private static readonly PerformanceTarget Bare = new() { Edition = FormEdition.A };
 
+    [Fact]
+    public void The_same_record_gives_the_same_bytes()
+    {
+        Assert.Equal(DocxForms.Write([Sample.Target, FormB]), DocxForms.Write([Sample.Target, FormB]));
+        Assert.Equal(XlsxForms.Write([Sample.Target, FormB]), XlsxForms.Write([Sample.Target, FormB]));
+    }
+
     [Theory]
     [InlineData("form-a")]
     [InlineData("form-b")]

@@ -69,7 +69,7 @@ internal sealed class DocxGridReader(Func<string, byte[]?> embedded)
     private void Embedded(WordChunk chunk)
     {
         var bytes = embedded(chunk.Relation);
-        if (bytes is null || OfficeGridReader.Takes(bytes) || GridReader.Read(bytes).Grid is not { } grid)
+        if (bytes is null || OfficeGridReader.Takes(bytes) || GridReader.Read(bytes, Recognition.Unwatched).Grid is not { } grid)
         {
             view.Remarks.Add("文档里嵌入了另一份文件，没有读取。请用Word打开并另存后再导入。");
             return;

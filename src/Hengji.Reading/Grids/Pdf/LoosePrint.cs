@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hengji.Reading.Grids.Pdf.Aligned;
 
 namespace Hengji.Reading.Grids.Pdf;
 
@@ -8,12 +9,15 @@ internal static partial class LoosePrint
     /// <summary>Page numbers stand in this share of the height above and below.</summary>
     private const double Margin = 0.1;
 
-    /// <summary>The print of the page without its page number, which a table open below would take for its own.</summary>
+    /// <summary>
+    /// The print of the page without its page number, which a table open below would take for its own. It is the first
+    /// or last line: a number with print between it and the edge of the page is part of what is printed.
+    /// </summary>
     public static IEnumerable<Glyph> WithoutPageNumber(PageMarks page)
     {
         var (top, bottom) = (Margin * page.Height, (1 - Margin) * page.Height);
-        var numbers = TextLine.Of(page.Glyphs.Where(g => g.Bottom < top))
-            .Concat(TextLine.Of(page.Glyphs.Where(g => g.Top > bottom)))
+        var numbers = TextLine.Of(page.Glyphs.Where(g => g.Bottom < top)).Take(1)
+            .Concat(TextLine.Of(page.Glyphs.Where(g => g.Top > bottom)).TakeLast(1))
             .Where(line => PageNumber().IsMatch(line.Text))
             .SelectMany(line => line.Glyphs)
             .ToHashSet();

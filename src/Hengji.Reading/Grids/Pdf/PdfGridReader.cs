@@ -22,12 +22,12 @@ internal static class PdfGridReader
         bytes[..Math.Min(bytes.Length, 1024)].IndexOf("%PDF-"u8) is >= 0 and var at && (at == 0 || !bytes[..at].Contains((byte)'<'));
 
     /// <returns>The grid, or in Chinese why there is none and what to do.</returns>
-    public static (Grid? Grid, string? Refusal) Read(ReadOnlyMemory<byte> bytes)
+    public static (Grid? Grid, string? Refusal) Read(ReadOnlyMemory<byte> bytes, Recognition recognition)
     {
         var bounds = new BoundedFilters();
         try
         {
-            return Pages(bytes, bounds);
+            return Pages(bytes, bounds, recognition);
         }
         catch (ScanRefusedException refused)
         {
@@ -41,14 +41,14 @@ internal static class PdfGridReader
         {
             return (null, exceeded);
         }
-        catch (Exception e) when (e is not OutOfMemoryException)
+        catch (Exception e) when (e is not (OutOfMemoryException or OperationCanceledException))
         {
             // The library reports a damaged file by whatever exception its parsing ran into.
             return (null, "PDF文件已损坏，打不开。请重新导出或重新发送。");
         }
     }
 
-    private static (Grid? Grid, string? Refusal) Pages(ReadOnlyMemory<byte> bytes, BoundedFilters bounds)
+    private static (Grid? Grid, string? Refusal) Pages(ReadOnlyMemory<byte> bytes, BoundedFilters bounds, Recognition recognition)
     {
         bounds.Start(PageTime);
         using var document = PdfDocument.Open(bytes, new ParsingOptions
@@ -86,7 +86,8 @@ internal static class PdfGridReader
             {
                 if (PagePicture.Of(printed) is { } picture)
                 {
-                    flow.Add(ScanGridReader.Page(picture, number));
+                    recognition.Progress?.Report(new PageProgress(number, document.NumberOfPages));
+                    flow.Add(ScanGridReader.Page(picture, number, recognition));
                     read++;
                     continue;
                 }

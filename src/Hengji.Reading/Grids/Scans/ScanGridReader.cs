@@ -9,16 +9,21 @@ namespace Hengji.Reading.Grids.Scans;
 internal static class ScanGridReader
 {
     /// <returns>The grid, or in Chinese why there is none and what to do.</returns>
-    public static (Grid? Grid, string? Refusal) Read(ReadOnlyMemory<byte> bytes)
+    public static (Grid? Grid, string? Refusal) Read(ReadOnlyMemory<byte> bytes, Recognition recognition)
     {
         try
         {
             var view = new TableView();
             var flow = new PageFlow(view);
-            var number = 0;
-            foreach (var page in ScanReader.Read(bytes, 0, CancellationToken.None))
+            var (number, pages) = (0, ScanReader.Count(bytes));
+            recognition.Progress?.Report(new PageProgress(1, pages));
+            foreach (var page in ScanReader.Read(bytes, 0, Shelf(recognition), recognition.Cancellation))
             {
                 flow.Add(Marks(page, ++number));
+                if (number < pages)
+                {
+                    recognition.Progress?.Report(new PageProgress(number + 1, pages));
+                }
             }
 
             flow.End();
@@ -32,8 +37,10 @@ internal static class ScanGridReader
 
     /// <summary>A page of another document that is a picture.</summary>
     /// <exception cref="ScanRefusedException">The picture cannot be read.</exception>
-    public static PageMarks Page(PagePicture picture, int number) =>
-        Marks(ScanReader.Read(picture.Bytes, picture.Quarters, CancellationToken.None).First(), number);
+    public static PageMarks Page(PagePicture picture, int number, Recognition recognition) =>
+        Marks(ScanReader.Read(picture.Bytes, picture.Quarters, Shelf(recognition), recognition.Cancellation).First(), number);
+
+    private static PageShelf? Shelf(Recognition recognition) => recognition.Folder is { } folder ? new PageShelf(folder) : null;
 
     private static PageMarks Marks(ScannedPage page, int number) => new(
         number,

@@ -70,6 +70,74 @@ namespace Hengji.Storage.Migrations.Sqlite
                     b.ToTable("corrections", (string)null);
                 });
 
+            modelBuilder.Entity("Hengji.Storage.Rows.DecisionRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<long>("FilingId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("filing_id");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<long>("JournalSequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("journal_sequence");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Pattern")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pattern");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<long?>("TakesBack")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("takes_back");
+
+                    b.HasKey("Id")
+                        .HasName("pk_review_decisions");
+
+                    b.HasIndex("FilingId")
+                        .HasDatabaseName("ix_review_decisions_filing_id");
+
+                    b.HasIndex("Fingerprint")
+                        .HasDatabaseName("ix_review_decisions_fingerprint");
+
+                    b.HasIndex("JournalSequence")
+                        .HasDatabaseName("ix_review_decisions_journal_sequence");
+
+                    b.ToTable("review_decisions", (string)null);
+                });
+
             modelBuilder.Entity("Hengji.Storage.Rows.DocumentOriginalRow", b =>
                 {
                     b.Property<long>("DocumentId")
@@ -310,6 +378,118 @@ namespace Hengji.Storage.Migrations.Sqlite
                     b.ToTable("filings", (string)null);
                 });
 
+            modelBuilder.Entity("Hengji.Storage.Rows.FindingRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<long>("FilingId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("filing_id");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<string>("Indicator")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indicator");
+
+                    b.Property<string>("Pattern")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pattern");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Quote")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("quote");
+
+                    b.Property<int>("Severity")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("severity");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.HasKey("Id")
+                        .HasName("pk_findings");
+
+                    b.HasIndex("Pattern")
+                        .HasDatabaseName("ix_findings_pattern");
+
+                    b.HasIndex("FilingId", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ix_findings_filing_id_position");
+
+                    b.ToTable("findings", (string)null);
+                });
+
+            modelBuilder.Entity("Hengji.Storage.Rows.GradeRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<long>("FilingId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("filing_id");
+
+                    b.Property<string>("Grade")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("grade");
+
+                    b.Property<string>("Item")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item");
+
+                    b.Property<long>("JournalSequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("journal_sequence");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id")
+                        .HasName("pk_review_grades");
+
+                    b.HasIndex("FilingId")
+                        .HasDatabaseName("ix_review_grades_filing_id");
+
+                    b.ToTable("review_grades", (string)null);
+                });
+
             modelBuilder.Entity("Hengji.Storage.Rows.JournalRow", b =>
                 {
                     b.Property<long>("Sequence")
@@ -364,6 +544,135 @@ namespace Hengji.Storage.Migrations.Sqlite
                     b.ToTable("journal_entries", (string)null);
                 });
 
+            modelBuilder.Entity("Hengji.Storage.Rows.LibraryActRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("act");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<long>("IndicatorId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("indicator_id");
+
+                    b.Property<long>("JournalSequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("journal_sequence");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id")
+                        .HasName("pk_library_acts");
+
+                    b.HasIndex("IndicatorId")
+                        .HasDatabaseName("ix_library_acts_indicator_id");
+
+                    b.ToTable("library_acts", (string)null);
+                });
+
+            modelBuilder.Entity("Hengji.Storage.Rows.LibraryIndicatorRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Category")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("category");
+
+                    b.Property<string>("Evidence")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing");
+
+                    b.HasKey("Id")
+                        .HasName("pk_library_indicators");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_library_indicators_key");
+
+                    b.ToTable("library_indicators", (string)null);
+                });
+
+            modelBuilder.Entity("Hengji.Storage.Rows.NoticeDraftRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Draft")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("draft");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notice_drafts");
+
+                    b.HasIndex("Unit", "Year")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notice_drafts_unit_year");
+
+                    b.ToTable("notice_drafts", (string)null);
+                });
+
             modelBuilder.Entity("Hengji.Storage.Rows.ProjectRow", b =>
                 {
                     b.Property<long>("Id")
@@ -386,6 +695,75 @@ namespace Hengji.Storage.Migrations.Sqlite
                     b.ToTable("projects", (string)null);
                 });
 
+            modelBuilder.Entity("Hengji.Storage.Rows.WaiverRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<long>("JournalSequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("journal_sequence");
+
+                    b.Property<string>("Pattern")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pattern");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("RevokedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revoked_by");
+
+                    b.Property<string>("RevokedReason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revoked_reason");
+
+                    b.Property<long?>("RevokedSequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revoked_sequence");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_unit_waivers");
+
+                    b.HasIndex("Unit", "Pattern")
+                        .HasDatabaseName("ix_unit_waivers_unit_pattern");
+
+                    b.ToTable("unit_waivers", (string)null);
+                });
+
             modelBuilder.Entity("Hengji.Storage.Rows.CorrectionRow", b =>
                 {
                     b.HasOne("Hengji.Storage.Rows.FilingRow", null)
@@ -394,6 +772,18 @@ namespace Hengji.Storage.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_corrections_filings_filing_id");
+                });
+
+            modelBuilder.Entity("Hengji.Storage.Rows.DecisionRow", b =>
+                {
+                    b.HasOne("Hengji.Storage.Rows.FilingRow", "Filing")
+                        .WithMany()
+                        .HasForeignKey("FilingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_review_decisions_filings_filing_id");
+
+                    b.Navigation("Filing");
                 });
 
             modelBuilder.Entity("Hengji.Storage.Rows.DocumentOriginalRow", b =>
@@ -445,6 +835,38 @@ namespace Hengji.Storage.Migrations.Sqlite
                     b.Navigation("Document");
 
                     b.Navigation("Project");
+                });
+
+            modelBuilder.Entity("Hengji.Storage.Rows.FindingRow", b =>
+                {
+                    b.HasOne("Hengji.Storage.Rows.FilingRow", "Filing")
+                        .WithMany()
+                        .HasForeignKey("FilingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_findings_filings_filing_id");
+
+                    b.Navigation("Filing");
+                });
+
+            modelBuilder.Entity("Hengji.Storage.Rows.GradeRow", b =>
+                {
+                    b.HasOne("Hengji.Storage.Rows.FilingRow", null)
+                        .WithMany()
+                        .HasForeignKey("FilingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_review_grades_filings_filing_id");
+                });
+
+            modelBuilder.Entity("Hengji.Storage.Rows.LibraryActRow", b =>
+                {
+                    b.HasOne("Hengji.Storage.Rows.LibraryIndicatorRow", null)
+                        .WithMany()
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_library_acts_library_indicators_indicator_id");
                 });
 
             modelBuilder.Entity("Hengji.Storage.Rows.FilingRow", b =>

@@ -14,6 +14,8 @@ public static class DeskState
 
     private const int LongestEcho = 1_000;
 
+    private const int LongestName = 40;
+
     public static string Address(long projectId) => string.Create(CultureInfo.InvariantCulture, $"/projects/{projectId}/desk");
 
     /// <summary>Where the page goes on after an act.</summary>
@@ -39,6 +41,26 @@ public static class DeskState
         }
 
         return Address(request.ProjectId) + query;
+    }
+
+    /// <summary>A name as typed, without what no name has; cut where it is too long.</summary>
+    public static string Named(string? typed)
+    {
+        var name = string.Concat((typed ?? string.Empty).Where(letter => !char.IsControl(letter))).Trim();
+        return name.Length > LongestName ? name[..LongestName] : name;
+    }
+
+    /// <summary>Keeps the name for the next act.</summary>
+    public static void Remember(HttpResponse response, string name)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        response.Cookies.Append(NameCookie, name, new CookieOptions
+        {
+            HttpOnly = true,
+            IsEssential = true,
+            MaxAge = TimeSpan.FromDays(365),
+            SameSite = SameSiteMode.Strict,
+        });
     }
 
     /// <summary>The name acts are kept under: as typed once, otherwise the account the program runs under.</summary>

@@ -115,6 +115,7 @@ function choose(field, note, { scrollForm = false, focus = false } = {}) {
   if (field) address.searchParams.set("f", field);
   else address.searchParams.delete("f");
   history.replaceState(null, "", address);
+  document.dispatchEvent(new CustomEvent("hengji-chosen", { detail: field }));
 }
 
 function bring(element) {

@@ -19,7 +19,9 @@ public sealed class PdfReadingTests
     [InlineData("Chromium", "", 0.995)]
     [InlineData("Chromium", "table{border-collapse:collapse;width:100%} td{border:1px solid #000;padding:3px;font-size:10.5pt}", 0.995)]
     [InlineData("Chromium", "table{border-collapse:collapse;width:100%} td{border:0.5pt solid #000;padding:2pt 5pt;font-size:9pt;text-align:center}", 0.995)]
-    [InlineData("Chromium", "table{border-collapse:collapse;width:100%} td{border:0 !important;padding:3px;font-size:10.5pt}", 0.93)]
+    [InlineData("Chromium", "table{border-collapse:collapse;width:100%} td{border:0 !important;padding:3px;font-size:10.5pt}", 0.995)]
+    [InlineData("Chromium", "table{border-collapse:collapse;width:100%} td{border:0 !important;padding:6px;font-size:10.5pt;vertical-align:top}", 0.99)]
+    [InlineData("Chromium", "table{border-collapse:collapse;width:100%} td{border:0 !important;padding:3px;font-size:9pt;text-align:center}", 0.99)]
     [InlineData("LibreOffice", "table{border-collapse:collapse;width:100%} td{border:1px solid #000;padding:3px;font-size:10.5pt}", 0.99)]
     public void Generated_forms_in_tables_are_read_back(string printer, string style, double share)
     {

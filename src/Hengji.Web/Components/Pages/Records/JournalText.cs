@@ -28,6 +28,8 @@ internal static class JournalText
             "review" => words.ReviewedSentence(Number("reviewed"), Number("changed")),
             "confirm" or "correct" or "withdraw" => words.ProofreadField(
                 CaptionOf(Text("field"), words), ValueIn(entry.Before), Text("value")),
+            "propose-indicator" or "approve-indicator" or "retire-indicator" => words.IndicatorDecided(
+                Text("form"), Text("reason")),
             _ => after,
         };
 
@@ -41,7 +43,7 @@ internal static class JournalText
     {
         "import" when NameIn(entry.After) is { } name => words.DocumentSubject(name),
         "review" => words.AllProjects,
-        "confirm" or "correct" or "withdraw" => NameIn(entry.After) ?? string.Empty,
+        "confirm" or "correct" or "withdraw" or "propose-indicator" or "approve-indicator" or "retire-indicator" => NameIn(entry.After) ?? string.Empty,
         _ => string.Empty,
     };
 

@@ -1,0 +1,87 @@
+using Hengji.Review.Decisions;
+using Hengji.Storage.Reviews;
+using Hengji.Storage.Rows;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hengji.Storage.Queries;
+
+/// <summary>Reads what the review desk shows: forms with their findings and decisions, and waivers.</summary>
+public sealed class ReviewQueries
+{
+    private readonly Database _database;
+
+    internal ReviewQueries(Database database) => _database = database;
+
+    /// <summary>The latest filing of a project with all that was decided about it; null when there is no such project.</summary>
+    public async Task<ReviewPage?> FindAsync(long projectId, CancellationToken cancellationToken = default)
+    {
+        var page = await new ProjectQueries(_database).FindAsync(projectId, null, cancellationToken);
+        if (page is null)
+        {
+            return null;
+        }
+
+        await using var context = _database.NewContext();
+        var filing = await context.Filings.AsNoTracking()
+            .SingleAsync(f => f.ProjectId == projectId && f.Version == page.Version, cancellationToken);
+        var acts = await ReviewActs.OfAsync(context, [filing.Id], cancellationToken);
+        var waivers = await ReviewActs.WaiversOfAsync(context, [filing.Id], cancellationToken);
+        var marks = page.Findings.Select(FindingMark.Of).ToList();
+        var earlier = await EarlierAsync(context, filing, marks, cancellationToken);
+        var takenBack = acts.SelectMany(a => a).Select(a => a.TakesBack).OfType<long>().ToHashSet();
+        return new ReviewPage(
+            page,
+            [
+                .. page.Findings.Select((finding, i) =>
+                {
+                    var reviewed = new ReviewedFinding(finding, marks[i], [.. acts[(filing.Id, marks[i].Fingerprint)]])
+                    {
+                        Waiver = waivers.GetValueOrDefault((filing.Id, marks[i].Pattern)),
+                    };
+                    return reviewed.Decision is null
+                        ? reviewed with { Earlier = earlier.GetValueOrDefault(marks[i].Fingerprint) }
+                        : reviewed;
+                }),
+            ],
+            acts.SelectMany(a => a).Where(a => a.Kind != DecisionKind.Withdrawn && !takenBack.Contains(a.Act))
+                .Select(a => (long?)a.Act).Max(),
+            await ItemGrades.InForceAsync(context, filing.Id, cancellationToken));
+    }
+
+    /// <summary>Waivers for whole units, those in force first, newest first.</summary>
+    public async Task<IReadOnlyList<UnitWaiver>> WaiversAsync(CancellationToken cancellationToken = default)
+    {
+        await using var context = _database.NewContext();
+        var rows = await context.Waivers.AsNoTracking()
+            .OrderBy(w => w.RevokedAt != null).ThenByDescending(w => w.Id).ToListAsync(cancellationToken);
+        return [.. rows.Select(w => w.ToWaiver())];
+    }
+
+    /// <summary>
+    /// What was last decided about the same words in other filings of the unit; of a form that names no unit, in earlier
+    /// filings of its project. "Later" decides nothing that could be taken over.
+    /// </summary>
+    private static async Task<IReadOnlyDictionary<string, EarlierDecision>> EarlierAsync(
+        HengjiContext context, FilingRow filing, List<FindingMark> marks, CancellationToken cancellationToken)
+    {
+        var fingerprints = marks.Select(m => m.Fingerprint).Distinct(StringComparer.Ordinal).ToArray();
+        var unit = filing.ImplementingUnit;
+        var rows = await context.Decisions.AsNoTracking().Include(d => d.Filing)
+            .Where(d => fingerprints.Contains(d.Fingerprint) && d.FilingId != filing.Id
+                && (unit == null ? d.Filing!.ProjectId == filing.ProjectId : d.Filing!.ImplementingUnit == unit))
+            .OrderBy(d => d.Id).ToListAsync(cancellationToken);
+        var earlier = new Dictionary<string, EarlierDecision>(StringComparer.Ordinal);
+        foreach (var same in rows.GroupBy(d => (d.FilingId, d.Fingerprint)))
+        {
+            var decision = ReviewedFinding.Deciding([.. same.Select(d => d.ToDecision())]);
+            if (decision is { Kind: DecisionKind.Accepted or DecisionKind.Waived }
+                && (!earlier.TryGetValue(same.Key.Fingerprint, out var known) || known.Decision.Act < decision.Act))
+            {
+                var of = same.First().Filing!;
+                earlier[same.Key.Fingerprint] = new EarlierDecision(decision, of.ProjectId, of.ProjectName, of.Year, of.Version);
+            }
+        }
+
+        return earlier;
+    }
+}

@@ -1,0 +1,137 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Hengji.Actions;
+using Hengji.Journal;
+using Hengji.Library;
+using Hengji.Review;
+using Hengji.Storage;
+using Hengji.Storage.Indicators;
+using Hengji.Terms;
+using Hengji.Web.Components.Pages.Library;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Hengji.Web.Api;
+
+/// <summary>The indicator library for programs, under /api/v1/indicators; docs/indicators.md lists what it takes and answers.</summary>
+internal static class IndicatorsJson
+{
+    private const int MostTaken = 500;
+
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
+
+    public static void MapIndicatorsJson(this IEndpointRouteBuilder routes)
+    {
+        var group = routes.MapGroup("/api/v1/indicators");
+        group.MapGet("/", SearchAsync);
+        group.MapGet("/kinds", () => Results.Json(CommonIndicators.Shipped.Kinds.Select(KindOf), Options));
+        group.MapGet("/entry", EntryAsync);
+        group.MapGet("/answer", AnswerAsync);
+        group.MapPost("/decisions", DecideAsync);
+    }
+
+    private static async Task<IResult> SearchAsync(HttpRequest request, Store store, CancellationToken cancellation)
+    {
+        var state = LibraryState.Of(request.Query);
+        var hits = (await store.Indicators.LibraryAsync(cancellation)).Library.Search(
+            state.Query with { Skip = Number(request.Query["skip"], 0), Take = Math.Min(Number(request.Query["take"], 50), MostTaken) });
+        return Results.Json(new { hits.Total, Indicators = hits.Indicators.Select(indicator => Of(indicator, sources: false)) }, Options);
+    }
+
+    private static async Task<IResult> EntryAsync(string name, Store store, CancellationToken cancellation) =>
+        (await store.Indicators.LibraryAsync(cancellation)).Library.Find(name) is { } indicator
+            ? Results.Json(Of(indicator, sources: true), Options)
+            : Results.NotFound();
+
+    private static async Task<IResult> AnswerAsync(
+        string name, string target, string? category, string? project, string? kind, Store store, RuleCatalog rules, CancellationToken cancellation)
+    {
+        var library = (await store.Indicators.LibraryAsync(cancellation)).Library;
+        var answer = new WritingAid(rules, library).Answer(
+            new AidQuestion(name, target, LibraryState.CategoryNamed(category)) { ProjectName = project, Kind = kind });
+        return Results.Json(
+            new
+            {
+                answer.IsAssessable,
+                answer.Sentence,
+                answer.Remarks,
+                Understood = answer.Meaning.Print(),
+                answer.Belongs,
+                Kind = answer.Kind?.Code,
+                Similar = answer.Similar.Select(similar => new { similar.Likeness, Indicator = Of(similar.Indicator, sources: true) }),
+                Common = answer.Common.Select(Common),
+            },
+            Options);
+    }
+
+    private static async Task<IResult> DecideAsync(
+        HttpContext context, IndicatorGovernance governance, CancellationToken cancellation)
+    {
+        DecisionBody? body;
+        try
+        {
+            body = await context.Request.ReadFromJsonAsync<DecisionBody>(Options, cancellation);
+        }
+        catch (JsonException)
+        {
+            body = null;
+        }
+
+        if (body is null || string.IsNullOrWhiteSpace(body.By))
+        {
+            return Results.BadRequest();
+        }
+
+        var request = new LibraryRequest(
+            body.Act, new IndicatorWording(body.Name ?? string.Empty, body.Category, body.Form ?? string.Empty, body.Evidence ?? string.Empty), body.Reason ?? string.Empty);
+        var origin = context.Connection.RemoteIpAddress?.ToString() ?? Signature.Web;
+        var result = await governance.KeepAsync(request, new Signature(body.By, origin), CancellationToken.None);
+        return Results.Json(
+            result,
+            Options,
+            statusCode: result.Outcome switch
+            {
+                LibraryOutcome.Kept => StatusCodes.Status200OK,
+                LibraryOutcome.OwnProposal => StatusCodes.Status403Forbidden,
+                LibraryOutcome.NotPossible => StatusCodes.Status409Conflict,
+                _ => StatusCodes.Status422UnprocessableEntity,
+            });
+    }
+
+    private static object Of(LibraryIndicator indicator, bool sources) => new
+    {
+        indicator.Name,
+        indicator.Category,
+        indicator.Form,
+        Unit = indicator.Unit.Length > 0 ? indicator.Unit : null,
+        indicator.Evidence,
+        indicator.Standing,
+        Filed = indicator.Sources.Count,
+        Kinds = indicator.Common.Select(common => common.Kind.Code),
+        Sources = sources ? indicator.Sources : null,
+        Decisions = sources ? indicator.Decisions : null,
+    };
+
+    private static object Common(CommonIndicator common) => new { common.Name, common.Category, common.Form, common.Evidence };
+
+    private static object KindOf(ProjectKind kind) => new
+    {
+        kind.Code,
+        kind.Name,
+        kind.Words,
+        Indicators = CommonIndicators.Shipped.Of(kind).Select(Common),
+    };
+
+    private static int Number(string? text, int otherwise) =>
+        int.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var number) && number >= 0 ? number : otherwise;
+
+    private sealed record DecisionBody(
+        LibraryAct Act, string? Name, Category? Category, string? Form, string? Evidence, string? Reason, string? By);
+}
