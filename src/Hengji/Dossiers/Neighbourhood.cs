@@ -215,8 +215,7 @@ public sealed class Neighbourhood
         return key;
     }
 
-    /// <summary>Key of the indicators with their targets, in order, and how many of them can be read.</summary>
-    internal static ulong IndicatorSet(PerformanceTarget target, out int readable)
+    private static ulong IndicatorSet(PerformanceTarget target, out int readable)
     {
         readable = 0;
         ulong set = 0;

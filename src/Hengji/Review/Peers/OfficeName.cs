@@ -36,8 +36,7 @@ internal static class OfficeName
 
         // What is written before a town tells where it lies; before a bureau it tells whose it is.
         var district = key.AsSpan(0, Math.Max(0, key.Length - 1)).LastIndexOfAny('市', '区', '县');
-        return district >= 0 && key.AsSpan(district).IndexOfAny('镇', '乡') > 0 || key.AsSpan(Math.Max(0, district)).Contains("街道", StringComparison.Ordinal)
-            ? key[(district + 1)..]
-            : key;
+        var rest = key.AsSpan(district + 1);
+        return rest.IndexOfAny('镇', '乡') > 0 || rest.IndexOf("街道", StringComparison.Ordinal) > 0 ? rest.ToString() : key;
     }
 }
