@@ -8,6 +8,12 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Hengji.Benchmarks;
 using Perfolizer.Horology;
 
+if (args is ["scans"])
+{
+    ScanSpeed.Measure(Path.Combine("tests", "corpus", "documents"), Console.Out);
+    return;
+}
+
 // In this process: a benchmark built aside would restore and build the solution again. The first core only, as the
 // figures are for one core. Long warming: the reader is large, and the runtime makes its code quick in steps.
 var job = Job.ShortRun

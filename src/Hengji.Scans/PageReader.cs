@@ -15,6 +15,7 @@ internal static class PageReader
     {
         var models = RecognitionModels.Load();
         Contrast.Even(picture);
+        Contrast.Deepen(picture);
         var scale = Math.Max(1, (double)Math.Max(picture.Width, picture.Height) / MostPixels);
         var warp = Warp.Scale(scale).Then(Warp.Turn(Skew.Angle(picture), picture.Width, picture.Height));
         var page = warp.Draw(picture, (int)(picture.Width / scale), (int)(picture.Height / scale));
@@ -29,7 +30,7 @@ internal static class PageReader
         cancellation.ThrowIfCancellationRequested();
         var lines = models.Recognizer.Read([.. pieces.Select(p => p.Picture(text))], cancellation);
         lines = new LoneSigns(text, pieces, lines).Settled(models.Recognizer, cancellation);
-        lines = Spots.Removed(pieces, lines, rulings);
+        lines = FullStops.Completed(text, pieces, Spots.Removed(pieces, lines, rulings));
         var letters = BoxLetters.Among([.. pieces.SelectMany((piece, i) => PunctuationWidths.Settle([.. piece.Letters(lines[i])]))], boxes);
         return new ScannedPage(
             page.Width / point,

@@ -78,7 +78,7 @@ internal sealed class AccuracySheet(Session session, bool listMistakes)
         foreach (var (document, field) in listMistakes ? count.Mistakes : [])
         {
             session.Output.WriteLine(session.Wording.Mistake(
-                document, session.Wording.Caption(field.Box), field.Place, string.Join(" | ", field.Expected.Select(e => e ?? "—")), field.Actual ?? "—"));
+                document, session.Wording.Caption(field.Box), field.Place, string.Join(" | ", field.Expected.Select(e => e ?? "—")), field.Actual ?? "—") + (field.Confidence is { } confidence ? session.Wording.Confidence(confidence) : string.Empty));
         }
     }
 

@@ -121,8 +121,11 @@ internal static class FormFinder
         for (var i = 1; i < row.Tokens.Count; i++)
         {
             titled |= row.Tokens[i - 1].Is(FormLabel.Title);
-            var cut = row.Tokens[i].Is(FormLabel.Title)
-                || (row.Tokens[i].Is(FormLabel.ProjectName) && !titled && HasIndicators(row, from, i));
+            var names = row.Tokens[i].Is(FormLabel.ProjectName);
+            var cut = row.Tokens[i].Is(FormLabel.Title) || (names && !titled && HasIndicators(row, from, i));
+
+            // A title heads one form: the next project begins another, whose title was lost.
+            titled &= !names;
             if (cut)
             {
                 // A year or a unit before the name heads the form that the name begins.

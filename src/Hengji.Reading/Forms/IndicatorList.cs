@@ -36,7 +36,9 @@ internal sealed class IndicatorList
     /// <param name="library">The layouts the forms may be printed in.</param>
     public static IndicatorList? At(TokenRow row, IEnumerable<TokenRow> before, LayoutLibrary library)
     {
-        if (!row.Ruled || !row.Tokens.Any(t => t.Is(FormLabel.NameColumn)) || row.Tokens.Count(FormReader.IsColumnLabel) < FormReader.FewestColumns)
+        // A form on one line holds these labels too, but all in one cell.
+        if (!row.Ruled || !row.Tokens.Any(t => t.Is(FormLabel.NameColumn))
+            || row.Tokens.Where(FormReader.IsColumnLabel).Select(t => t.Column).Distinct().Count() < FormReader.FewestColumns)
         {
             return null;
         }

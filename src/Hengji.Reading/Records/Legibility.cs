@@ -1,17 +1,24 @@
 using Hengji.Dossiers;
 using Hengji.Reading.Grids;
 using Hengji.Sources;
+using Hengji.Terms;
 
 namespace Hengji.Reading.Records;
 
 /// <summary>
-/// Carries what recognition was unsure of from letters to fields: a field with a letter in doubt is in doubt, and is as
-/// sure as its least sure letter.
+/// Carries what recognition was unsure of from letters to fields: a field is right when each of its letters is, so it is
+/// as sure as all of them together.
 /// </summary>
 internal static class Legibility
 {
-    /// <summary>Letters surer than this are, as measured, as good as always right.</summary>
-    private const float Sure = 0.9f;
+    /// <summary>A field surer than this is, as measured, as good as always right.</summary>
+    private const double Sure = 0.9;
+
+    /// <summary>Letters less sure than this are named as those that cannot be made out.</summary>
+    private const float Clear = 0.9f;
+
+    /// <summary>How much more often letters are right than the network claims.</summary>
+    private const double Modesty = 1.7;
 
     public static FormReading Told(FormReading reading, Grid grid)
     {
@@ -23,21 +30,33 @@ internal static class Legibility
         var notes = reading.Notes.ToList();
         foreach (var (field, traces) in reading.Traces.OrderBy(t => t.Key.Box).ThenBy(t => t.Key.Row))
         {
-            var faint = traces.SelectMany(t => Inside(grid.Faint, t)).Where(f => f.Certainty < Sure).ToList();
-            if (faint.Count > 0)
+            var letters = traces.SelectMany(t => Inside(grid.Faint, t)).ToList();
+            var sure = letters.Aggregate(1.0, (product, letter) => product * Trust(letter.Certainty));
+            if (sure < Sure)
             {
-                var least = faint.MinBy(f => f.Certainty);
-                var letters = string.Concat(faint.Select(f => grid.Text[f.At]));
                 notes.Add(new ReadingNote(
                     field,
                     NoteKind.Doubt,
-                    $"图像中“{letters}”看不清，按最像的字读取，请对照原件核对。",
-                    Math.Round(least.Certainty, 2),
+                    $"图像中“{Named(letters, grid.Text)}”看不清，按最像的字读取，请对照原件核对。",
+                    Math.Round(sure, 2),
                     [.. traces.Select(t => t.Line).Distinct().Order()]));
             }
         }
 
-        return reading with { Notes = notes };
+        bool IsRecognised(Field field) => reading.Traces.TryGetValue(field, out var traces) && traces.Any(t => Inside(grid.Faint, t).Any());
+        return WordDoubts.Told(SumDoubts.Told(reading with { Notes = notes }, IsRecognised), IsRecognised);
+    }
+
+    /// <summary>
+    /// How often a letter of this certainty is right. The network is modest: of letters it gives 0.9, more than 98 in 100
+    /// are. Fitted to invented forms and checked on others; see the measurements.
+    /// </summary>
+    private static double Trust(float certainty) => 1 - Math.Pow(1 - certainty, Modesty);
+
+    private static string Named(List<Faint> letters, string text)
+    {
+        var unclear = letters.Where(l => l.Certainty < Clear).ToList();
+        return string.Concat((unclear.Count > 0 ? unclear : [letters.MinBy(l => l.Certainty)]).Select(l => text[l.At]));
     }
 
     private static IEnumerable<Faint> Inside(IReadOnlyList<Faint> faint, Trace trace)

@@ -1,9 +1,24 @@
 namespace Hengji.Scans.Paper;
 
-/// <summary>Evens out the light of a page: shadows of a photograph and grey paper become white, ink stays.</summary>
+/// <summary>Evens out the light of a page: shadows of a photograph and grey paper become white, print becomes black however faint it is.</summary>
 internal static class Contrast
 {
     private const int Block = 32;
+
+    /// <summary>Lightness of paper once its light is evened.</summary>
+    private const int Paper = 250;
+
+    /// <summary>Darker than this is ink, that of a worn ribbon too.</summary>
+    private const int Ink = 205;
+
+    /// <summary>Print whose core is lighter than this is faint.</summary>
+    private const int Faint = 110;
+
+    /// <summary>Faint print is made this dark.</summary>
+    private const int Black = 80;
+
+    /// <summary>Share of ink that is the core of strokes rather than their edges.</summary>
+    private const double Core = 0.3;
 
     public static void Even(GreyImage page)
     {
@@ -23,9 +38,57 @@ internal static class Contrast
             for (var x = 0; x < page.Width; x++)
             {
                 var white = Between(paper, columns, rows, ((x + 0.5f) / Block) - 0.5f, ((y + 0.5f) / Block) - 0.5f);
-                page[x, y] = (byte)Math.Clamp(page[x, y] * 250 / MathF.Max(white, 40), 0, 255);
+                page[x, y] = (byte)Math.Clamp(page[x, y] * Paper / MathF.Max(white, 40), 0, 255);
             }
         }
+    }
+
+    /// <summary>
+    /// Makes faint print dark. What comes after tells ink from paper by how dark it is, and networks were trained on print.
+    /// </summary>
+    public static void Deepen(GreyImage page)
+    {
+        var core = InkCore(page);
+        if (core <= Faint)
+        {
+            return;
+        }
+
+        var deeper = new byte[256];
+        for (var value = 0; value < deeper.Length; value++)
+        {
+            deeper[value] = (byte)Math.Clamp(Paper - ((Paper - value) * (Paper - Black) / (Paper - core)), 0, 255);
+        }
+
+        foreach (ref var value in page.Values.AsSpan())
+        {
+            value = deeper[value];
+        }
+    }
+
+    /// <summary>How light the core of strokes is; 0 when there is hardly any ink.</summary>
+    private static int InkCore(GreyImage page)
+    {
+        var counts = new int[256];
+        foreach (var value in page.Values)
+        {
+            counts[value]++;
+        }
+
+        var ink = counts.AsSpan(0, Ink).ToArray().Sum();
+        if (ink < page.Values.Length / 1_000)
+        {
+            return 0;
+        }
+
+        var left = (int)(Core * ink);
+        var core = 0;
+        while ((left -= counts[core]) > 0)
+        {
+            core++;
+        }
+
+        return core;
     }
 
     /// <summary>How light the paper of a block is: what nine tenths of its pixels do not exceed.</summary>

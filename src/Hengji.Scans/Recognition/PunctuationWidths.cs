@@ -9,6 +9,9 @@ internal static class PunctuationWidths
     private const string Narrow = "(),:;!?";
     private const string Wide = "（），：；！？";
 
+    /// <summary>Marks that stand side by side are set closer by some programs, so that the room between them tells nothing.</summary>
+    private const string Marks = Narrow + Wide + "。、“”‘’《》";
+
     private const double WideMark = 1;
     private const double NarrowMark = 0.34;
     private const double Blank = 0.27;
@@ -49,7 +52,7 @@ internal static class PunctuationWidths
     private static bool? IsRoomy(List<ScannedLetter> letters, int at, double step)
     {
         var (before, after) = (letters.FindLastIndex(Math.Max(0, at - 1), at, l => !IsBlank(l)), letters.FindIndex(at + 1, l => !IsBlank(l)));
-        if (step <= 0 || before < 0 || before == at || after < 0)
+        if (step <= 0 || before < 0 || before == at || after < 0 || IsMark(letters[before]) || IsMark(letters[after]))
         {
             return null;
         }
@@ -58,6 +61,8 @@ internal static class PunctuationWidths
         var neighbours = Half(letters[before]) + Half(letters[after]);
         return room > neighbours + ((WideMark + NarrowMark + (Blank * (IsLatin(letters[before]) ? 1 : after - before - 2))) / 2);
     }
+
+    private static bool IsMark(ScannedLetter letter) => Marks.Contains(letter.Text, StringComparison.Ordinal);
 
     private static double Half(ScannedLetter letter) => IsLatin(letter) ? 0.26 : 0.5;
 

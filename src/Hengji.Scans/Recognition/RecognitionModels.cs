@@ -16,17 +16,23 @@ internal sealed class RecognitionModels
 
     private RecognitionModels()
     {
-        using var options = new SessionOptions
-        {
-            IntraOpNumThreads = Math.Clamp(Environment.ProcessorCount, 1, 4),
-            EnableCpuMemArena = false,
-        };
+        var threads = Math.Clamp(Environment.ProcessorCount, 1, 4);
+        using var whole = Options(threads);
+        Detector = new TextDetector(new InferenceSession(Path.Combine(_folder, _files[0]), whole));
+
+        // A page is one picture but many lines: threads that each read lines of their own wait for nobody.
+        using var single = Options(1);
+        Recognizer = new TextRecognizer(
+            new InferenceSession(Path.Combine(_folder, _files[1]), single), File.ReadAllLines(Path.Combine(_folder, _files[2])), threads);
+    }
+
+    private static SessionOptions Options(int threads)
+    {
+        var options = new SessionOptions { IntraOpNumThreads = threads, EnableCpuMemArena = false };
 
         // Threads that spin for work take the second core from everything else on the machine.
         options.AddSessionConfigEntry("session.intra_op.allow_spinning", "0");
-        Detector = new TextDetector(new InferenceSession(Path.Combine(_folder, _files[0]), options));
-        Recognizer = new TextRecognizer(
-            new InferenceSession(Path.Combine(_folder, _files[1]), options), File.ReadAllLines(Path.Combine(_folder, _files[2])));
+        return options;
     }
 
     public TextDetector Detector { get; }

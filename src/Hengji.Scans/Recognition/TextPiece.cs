@@ -48,13 +48,19 @@ internal sealed record TextPiece(IReadOnlyList<PixelBox> Parts)
     /// <summary>The letters read, each where it stands on the page, in pixels.</summary>
     public IEnumerable<ScannedLetter> Letters(ReadLine line) => Parts.Count == 1 ? InLine(line.Letters) : Stacked(line.Letters);
 
+    /// <summary>Where a share of the picture's width lies on the page.</summary>
+    public double Place(double share) => Parts[0].Left - Margin + (share * (Parts[0].Width + (2 * Margin)));
+
+    /// <summary>Which share of the picture's width a place on the page is.</summary>
+    public double Share(double place) => (place - Parts[0].Left + Margin) / (Parts[0].Width + (2 * Margin));
+
     private IEnumerable<ScannedLetter> InLine(IReadOnlyList<ReadLetter> letters)
     {
         var box = Parts[0];
         var chinese = letters.Any(l => l.Text is [>= '\u2E80', ..]);
         var size = box.Height * (chinese ? 1 + Descent : 1.35);
         var baseline = box.Bottom - (chinese ? Descent * size : 0);
-        double Middle(int at) => box.Left - Margin + (letters[at].Middle * (box.Width + (2 * Margin)));
+        double Middle(int at) => Place(letters[at].Middle);
         for (var i = 0; i < letters.Count; i++)
         {
             var middle = Middle(i);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Hengji.Scans.Paper;
 using Microsoft.ML.OnnxRuntime;
 using Microsoft.ML.OnnxRuntime.Tensors;
@@ -15,10 +16,15 @@ internal sealed class TextRecognizer
 
     private readonly InferenceSession session;
     private readonly string[] letters;
+    private readonly int threads;
 
-    public TextRecognizer(InferenceSession session, string[] keys)
+    /// <param name="session">The network; each call of it takes one thread.</param>
+    /// <param name="keys">The letters it knows.</param>
+    /// <param name="threads">How many batches are read at a time.</param>
+    public TextRecognizer(InferenceSession session, string[] keys, int threads)
     {
         this.session = session;
+        this.threads = threads;
 
         // Class 0 says that nothing new begins; the last one is the blank between words.
         letters = ["", .. keys, " "];
@@ -28,30 +34,37 @@ internal sealed class TextRecognizer
     public ReadLine[] Read(IReadOnlyList<GreyImage> lines, CancellationToken cancellation)
     {
         var result = new ReadLine[lines.Count];
+
+        // The longest first: what is left at the end, while other threads have nothing more to do, is short.
+        var batches = Batches(lines).Reverse().ToList();
+        Parallel.ForEach(
+            Partitioner.Create(batches, EnumerablePartitionerOptions.NoBuffering),
+            new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation },
+            batch => Run(lines, batch, result));
+        return result;
+    }
+
+    /// <summary>Lines of about the same width together: those much shorter than the longest would be mostly padding.</summary>
+    private static IEnumerable<int[]> Batches(IReadOnlyList<GreyImage> lines)
+    {
         var order = Enumerable.Range(0, lines.Count).OrderBy(i => Width(lines[i])).ToArray();
         for (var first = 0; first < order.Length;)
         {
-            cancellation.ThrowIfCancellationRequested();
-
-            // Lines much shorter than the longest of their batch would be mostly padding.
             var count = 1;
             while (count < Batch && first + count < order.Length && Width(lines[order[first + count]]) <= (1.15 * Width(lines[order[first]])) + 32)
             {
                 count++;
             }
 
-            var batch = order.AsSpan(first, count);
-            Run(lines, batch, result);
+            yield return order[first..(first + count)];
             first += count;
         }
-
-        return result;
     }
 
     private static int Width(GreyImage line) =>
         Math.Clamp((int)Math.Ceiling((double)line.Width * Height / line.Height), 16, Longest);
 
-    private void Run(IReadOnlyList<GreyImage> lines, ReadOnlySpan<int> batch, ReadLine[] result)
+    private void Run(IReadOnlyList<GreyImage> lines, int[] batch, ReadLine[] result)
     {
         var padded = (Width(lines[batch[^1]]) + 31) / 32 * 32;
         var input = new float[batch.Length * 3 * Height * padded];

@@ -89,18 +89,28 @@ internal static class ImportsApi
     private static async Task FileAsync(
         HttpContext context, SemaphoreSlim lines, DocumentImport import, string name, ReadOnlyMemory<byte> bytes)
     {
-        var progress = new LineProgress(forms => WriteAsync(context, lines, new { stage = "filing", forms }));
+        var progress = new LineProgress<int>(forms => WriteAsync(context, lines, new { stage = "filing", forms }));
+        var pages = new LineProgress<PageProgress>(at => WriteAsync(context, lines, new { stage = "page", page = at.Page, pages = at.Pages }));
         try
         {
-            // Forms are read as they are filed, so that a document of thousands never stands in memory whole.
-            var opened = context.RequestServices.GetRequiredService<WebOptions>().Open(Path.GetFileName(name), bytes, Recognition.Unwatched);
-            // The visitor may leave; a document once received is filed to the end rather than half read.
+            // Forms are read as they are filed, so that a document of thousands never stands in memory whole. Pictures take
+            // seconds a page: whoever leaves or stops waits no longer, and pages finished by then are kept.
+            var recognition = new Recognition { Progress = pages, Cancellation = context.RequestAborted };
+            var options = context.RequestServices.GetRequiredService<WebOptions>();
+            var opened = await Task.Run(() => options.Open(Path.GetFileName(name), bytes, recognition), CancellationToken.None);
+            await pages.Told;
+            // The visitor may leave; a document once read is filed to the end rather than half.
             var result = opened.Refusal is { } refusal
                 ? new ImportResult(opened.Source, ImportOutcome.Refused, refusal, [])
                 : await import.ImportAsync(
                     opened.Source, bytes, opened.Text, opened.Forms, SignatureOf(context), progress, CancellationToken.None);
             await progress.Told;
             await WriteAsync(context, lines, new { stage = "done", result });
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // Nobody is there to be told; nothing was filed.
+            await pages.Told;
         }
         catch (Exception fault)
         {
@@ -159,13 +169,13 @@ internal static class ImportsApi
     }
 
     /// <summary>Passes reports on one after the other; the importer does not wait for a slow visitor.</summary>
-    private sealed class LineProgress(Func<int, Task> tell) : IProgress<int>
+    private sealed class LineProgress<T>(Func<T, Task> tell) : IProgress<T>
     {
         public Task Told { get; private set; } = Task.CompletedTask;
 
-        public void Report(int value) => Told = After(Told, value);
+        public void Report(T value) => Told = After(Told, value);
 
-        private async Task After(Task before, int value)
+        private async Task After(Task before, T value)
         {
             await before;
             await tell(value);

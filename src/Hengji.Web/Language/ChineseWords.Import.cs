@@ -32,6 +32,14 @@ internal sealed partial class ChineseWords
 
     public override string ReadingNow => "读取";
 
+    public override string PageRecognised => "识别第{page}页，共{pages}页";
+
+    public override string StopImport => "停止";
+
+    public override string Stopped => "已停止";
+
+    public override string StoppedImport => "已停止，没有导入。已识别的页保留着，重新拖入同一文件即从中断处继续。";
+
     public override string Done => "读完";
 
     public override string Refused => "未导入";

@@ -33,6 +33,14 @@ internal sealed partial class EnglishWords
 
     public override string ReadingNow => "Reading";
 
+    public override string PageRecognised => "Recognising page {page} of {pages}";
+
+    public override string StopImport => "Stop";
+
+    public override string Stopped => "Stopped";
+
+    public override string StoppedImport => "Stopped; nothing was imported. Pages recognised so far are kept: drop the same file again to go on from there.";
+
     public override string Done => "Done";
 
     public override string Refused => "Refused";

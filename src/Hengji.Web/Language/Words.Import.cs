@@ -29,6 +29,16 @@ internal abstract partial class Words
 
     public abstract string ReadingNow { get; }
 
+    /// <summary>With places for the page being recognised and the number of pages, {page} and {pages}.</summary>
+    public abstract string PageRecognised { get; }
+
+    public abstract string StopImport { get; }
+
+    public abstract string Stopped { get; }
+
+    /// <summary>What became of a document whose import was stopped, and how to go on.</summary>
+    public abstract string StoppedImport { get; }
+
     public abstract string Done { get; }
 
     public abstract string Refused { get; }

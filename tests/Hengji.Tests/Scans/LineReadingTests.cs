@@ -51,6 +51,23 @@ public sealed class LineReadingTests
         Assert.Equal(0.99f, left[0].Letters[^1].Certainty);
     }
 
+    [Theory]
+    [InlineData(30, true, "%。")]
+    [InlineData(1, true, "%")]
+    [InlineData(30, false, "%")]
+    public void A_ring_by_itself_at_the_foot_of_the_end_of_a_line_is_a_full_stop(int away, bool hollow, string expected)
+    {
+        var page = new GreyImage(400, 200);
+        Ink(page, new PixelBox(100, 100, 160, 130), 0);
+        var ring = new PixelBox(160 + away, 121, 169 + away, 130);
+        Ink(page, ring, 0);
+        Ink(page, new PixelBox(ring.Left + 3, ring.Top + 3, ring.Right - 3, ring.Bottom - 3), hollow ? GreyImage.White : (byte)0);
+
+        var line = Assert.Single(FullStops.Completed(page, [new([new(100, 100, ring.Right, 130)])], [new([new ReadLetter("%", (152.0 - 100 + 3) / (ring.Right - 100 + 6), 0.99f, string.Empty)])]));
+
+        Assert.Equal(expected, line.Text);
+    }
+
     private static ReadLine Line(string text, float certainty) => new([.. text.Select((c, i) => new ReadLetter(c.ToString(), (i + 0.5) / text.Length, certainty, string.Empty))]);
 
     private static void Ink(GreyImage page, PixelBox box, byte value)

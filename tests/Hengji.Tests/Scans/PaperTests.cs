@@ -41,6 +41,21 @@ public sealed class PaperTests
     }
 
     [Fact]
+    public void Faint_print_is_made_dark_and_black_print_stays_as_it_is()
+    {
+        var (faint, black) = (Table(900, 1_200, ink: 165), Table(900, 1_200, ink: 20));
+        Contrast.Even(faint);
+        Contrast.Deepen(faint);
+        Contrast.Even(black);
+        var before = black.Values.ToArray();
+        Contrast.Deepen(black);
+
+        Assert.InRange(faint[500, 300], 60, 100);
+        Assert.InRange(faint[500, 200], 245, 255);
+        Assert.Equal(before, black.Values);
+    }
+
+    [Fact]
     public void A_seal_is_taken_away_and_print_under_it_stays()
     {
         byte[] pixels = [225, 60, 60, 255, 40, 10, 10, 255, 20, 20, 20, 255, 250, 250, 250, 255];

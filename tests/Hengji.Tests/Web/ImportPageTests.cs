@@ -1,4 +1,5 @@
 using System.Text;
+using Hengji.Reading;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -127,6 +128,35 @@ public sealed class ImportPageTests(Browser browser)
             Encoding.UTF8.GetString(_river));
 
         await Expect(desk.Page.Locator("tr.sub")).ToHaveCountAsync(3);
+        Assert.Empty(desk.Faults);
+    }
+
+    [Fact]
+    public async Task A_scan_tells_its_pages_and_can_be_stopped()
+    {
+        var left = new TaskCompletionSource();
+        await using var town = await Town.OpenAsync(open: (_, _, recognition) =>
+        {
+            recognition.Progress!.Report(new PageProgress(2, 3));
+            recognition.Cancellation.WaitHandle.WaitOne(TimeSpan.FromSeconds(60));
+            left.SetResult();
+            recognition.Cancellation.ThrowIfCancellationRequested();
+            throw new InvalidOperationException("It was not stopped.");
+        });
+        await using var desk = await browser.OpenAsync();
+        await desk.GoAsync(town.Address, "/import");
+
+        await desk.Page.SetInputFilesAsync("input[type=file]", [File("扫描件.txt", _river), File("排着队.txt", _river)]);
+        var rows = desk.Page.Locator("table.jobs tbody tr");
+        await Expect(rows.Nth(0).Locator(".st")).ToHaveTextAsync("识别第2页，共3页");
+        await rows.Nth(1).Locator("button").ClickAsync();
+        await Expect(rows.Nth(1).Locator(".st")).ToHaveTextAsync("已停止");
+        await rows.Nth(0).Locator("button").ClickAsync();
+
+        await Expect(rows.Nth(0).Locator(".st")).ToHaveTextAsync("已停止");
+        await Expect(rows.Nth(0)).ToContainTextAsync("从中断处继续");
+        await left.Task.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
+        Assert.Equal(0, await town.Store.Documents.CountAsync(TestContext.Current.CancellationToken));
         Assert.Empty(desk.Faults);
     }
 

@@ -1,5 +1,7 @@
 using System.Text;
+using Hengji.Dossiers;
 using Hengji.Journal;
+using Hengji.Reading;
 using Hengji.Review;
 using Hengji.Sources;
 using Hengji.Storage;
@@ -30,11 +32,13 @@ internal sealed class Town : IAsyncDisposable
 
     public HttpClient Client { get; }
 
-    public static async Task<Town> OpenAsync(long largestUpload = 1024 * 1024)
+    public static async Task<Town> OpenAsync(
+        long largestUpload = 1024 * 1024, Func<string, ReadOnlyMemory<byte>, Recognition, OpenedDocument>? open = null)
     {
         var folder = Directory.CreateTempSubdirectory("hengji-web-").FullName;
         var store = await Store.OpenAsync(StoreOptions.InFolder(folder));
-        var app = WebHost.Build(new WebOptions { Store = store, Port = 0, LargestUpload = largestUpload });
+        var options = new WebOptions { Store = store, Port = 0, LargestUpload = largestUpload };
+        var app = WebHost.Build(open is null ? options : options with { Open = open });
         await app.StartAsync();
         return new Town(folder, store, app);
     }

@@ -109,6 +109,15 @@ internal static class BranchSequence
         _ => null,
     };
 
+    /// <summary>The dimension that a label of level 1 names; null for other labels, and for 成本指标, which names a category as well.</summary>
+    public static Dimension? DimensionBeside(Token label) => label.Label switch
+    {
+        FormLabel.OutputDimension => Dimension.Output,
+        FormLabel.BenefitDimension => Dimension.Benefit,
+        FormLabel.SatisfactionDimension => Dimension.Satisfaction,
+        _ => null,
+    };
+
     private static Dimension? DimensionOf(FormLabel? label) => label switch
     {
         FormLabel.OutputDimension => Dimension.Output,

@@ -87,6 +87,8 @@ internal static class IndicatorReader
             unfit[i] = Affinity.Costs(pairs[i].NameText, pairs[i].TargetText, told[i]);
         }
 
+        OfOtherDimensions(slots, unfit);
+
         // Labels that all stand in one heap, away from the indicators, tell nothing by their place.
         var positions = printed.Count < 3 || pairs.Count < 2 || printed.Exists(b => Math.Ceiling(b.First) != Math.Ceiling(printed[0].First));
         var branches = BranchSequence.Completed(printed);
@@ -102,6 +104,26 @@ internal static class IndicatorReader
         }
 
         return (branches, result);
+    }
+
+    /// <summary>Level 1 is a witness too: where its label stands beside an indicator, categories of other dimensions are less likely.</summary>
+    private static void OfOtherDimensions(IReadOnlyList<(Token Label, double Slot)> slots, double[][] unfit)
+    {
+        foreach (var (label, slot) in slots)
+        {
+            if (slot != Math.Floor(slot) || slot >= unfit.Length || BranchSequence.DimensionBeside(label) is not { } dimension)
+            {
+                continue;
+            }
+
+            var costs = unfit[(int)slot].ToArray();
+            for (var category = 0; category < costs.Length; category++)
+            {
+                costs[category] += ((Category)category).DimensionOf() == dimension ? 0 : RecoveryCosts.OtherDimension;
+            }
+
+            unfit[(int)slot] = costs;
+        }
     }
 
     /// <summary>Each indicator under the last label printed before it.</summary>

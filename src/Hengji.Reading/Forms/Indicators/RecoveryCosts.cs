@@ -92,6 +92,9 @@ internal static class RecoveryCosts
     /// <summary>A label that stands beside a name it does not own, its own row having vanished.</summary>
     public const double EmptyBesideName = 3.0;
 
+    /// <summary>An indicator beside the label of a dimension that it does not hang on.</summary>
+    public const double OtherDimension = 1.0;
+
     /// <summary>A category whose label was lost.</summary>
     public const double LostLabel = 4.5;
 

@@ -5,6 +5,9 @@ namespace Hengji.Reading.Grids.Pdf;
 /// <summary>Letters that stand on one line, from left to right.</summary>
 internal sealed record TextLine(IReadOnlyList<Glyph> Glyphs)
 {
+    /// <summary>How sure it is that nothing stands in a gap between recognised letters.</summary>
+    private const float Broken = 0.6f;
+
     public double Left => Glyphs[0].Left;
 
     public double Right => Glyphs[^1].Right;
@@ -35,7 +38,7 @@ internal sealed record TextLine(IReadOnlyList<Glyph> Glyphs)
                 var glyph = Glyphs[i];
                 if ((glyph.IsBlank || (i > 0 && StandApart(Glyphs[i - 1], glyph))) && text.Length > 0 && text[^1] != ' ')
                 {
-                    Append(" ", 1);
+                    Append(" ", i > 0 && !glyph.IsBlank && IsBroken(Glyphs[i - 1], glyph) ? Broken : 1);
                 }
 
                 if (!glyph.IsBlank)
@@ -47,6 +50,13 @@ internal sealed record TextLine(IReadOnlyList<Glyph> Glyphs)
             return Trimmed(text.ToString(), certainty);
         }
     }
+
+    /// <summary>Chinese is recognised without gaps: where one stands a letter was passed over.</summary>
+    private static bool IsBroken(Glyph before, Glyph after) =>
+        before.Certainty < 1 && after.Certainty < 1
+        && (IsChinese(before) || before.Text is "%") && (IsChinese(after) || after.Text is ")" or "）");
+
+    private static bool IsChinese(Glyph glyph) => glyph.Text is [>= '\u4E00' and <= '\u9FFF'];
 
     public string Text => Printed.Text;
 

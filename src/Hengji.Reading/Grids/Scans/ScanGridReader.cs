@@ -8,6 +8,9 @@ namespace Hengji.Reading.Grids.Scans;
 /// <summary>Reads pictures of pages. What recognition finds is laid out as the print of a PDF is.</summary>
 internal static class ScanGridReader
 {
+    /// <summary>A letter that was recognised is never as sure as one that was printed, so that the two can be told apart.</summary>
+    private const double Surest = 0.9999;
+
     /// <returns>The grid, or in Chinese why there is none and what to do.</returns>
     public static (Grid? Grid, string? Refusal) Read(ReadOnlyMemory<byte> bytes, Recognition recognition)
     {
@@ -45,7 +48,7 @@ internal static class ScanGridReader
     private static PageMarks Marks(ScannedPage page, int number) => new(
         number,
         page.Height,
-        [.. Confusions.Settle(page.Letters).Select(l => new Glyph(l.Text, l.Left, l.Right, l.Baseline, l.Size) { Certainty = (float)l.Certainty })],
+        [.. Confusions.Settle(page.Letters).Select(l => new Glyph(l.Text, l.Left, l.Right, l.Baseline, l.Size) { Certainty = (float)Math.Min(l.Certainty, Surest) })],
         Ruling.Joined([.. page.Levels.Select(l => new Ruling(l.At, l.From, l.To))]),
         Ruling.Joined([.. page.Uprights.Select(u => new Ruling(u.At, u.From, u.To))]))
     {

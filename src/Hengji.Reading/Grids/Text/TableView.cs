@@ -1,4 +1,5 @@
 using System.Text;
+using Hengji.Reading.Grids.Scans;
 using Hengji.Sources;
 
 namespace Hengji.Reading.Grids.Text;
@@ -40,6 +41,7 @@ internal sealed class TableView
             }
 
             var content = CellText.WithBoxes(cells[i].Text).Trim().ReplaceLineEndings("\n");
+            content = cells[i].Certainty is null ? content : BracketPairs.Settle(content);
             placed.Add((content, i, text.Length, line, cells[i].Place));
             AddFaint(cells[i], content);
             text.Append(content);

@@ -14,6 +14,10 @@ let busy = false;
 
 function add(file) {
   const job = rowOf(file);
+  const halt = element("button", "stop", words.wordsStop);
+  halt.type = "button";
+  halt.addEventListener("click", () => stop(job));
+  job.message.append(halt);
   body.append(job.row);
   queue.push(job);
 }
@@ -30,9 +34,29 @@ function rowOf(file) {
   const forms = cell(row, "num");
   const message = cell(row, "msg");
   message.colSpan = 5;
-  const job = { file, row, bar, fill, state, forms, message, end: null, result: null, last: row, member: null };
+  const job = { file, row, bar, fill, state, forms, message, end: null, result: null, last: row, member: null, request: null };
   jobs.push(job);
   return job;
+}
+
+// A file that waits is taken out of the queue; of one that is being read the pages recognised so far are kept.
+function stop(job) {
+  const waiting = queue.indexOf(job);
+  if (waiting >= 0) {
+    queue.splice(waiting, 1);
+    stopped(job);
+    tally();
+  } else {
+    job.request?.abort();
+  }
+}
+
+function stopped(job) {
+  job.end = "stopped";
+  job.bar.className = "pr";
+  job.fill.style.width = "0";
+  job.state.textContent = words.wordsStopped;
+  job.message.textContent = words.wordsStoppedimport;
 }
 
 // An archive becomes so many documents, each with a row of its own below it.
@@ -79,12 +103,14 @@ function send(job) {
   if (job.file.size > Number(words.largest)) return Promise.resolve(refuse(job, words.wordsLarge));
   if (job.file.size === 0) return Promise.resolve(refuse(job, words.wordsEmpty));
   return new Promise((settle) => {
-    const settled = () => {
+    const settled = (ending) => {
       // An archive that broke off leaves a document without an end, too.
-      for (const open of [job.member, job]) if (open && !open.end) refuse(open, words.wordsLost);
+      for (const open of [job.member, job]) if (open && !open.end) ending(open);
       settle();
     };
+    const lost = () => settled((open) => refuse(open, words.wordsLost));
     const request = new XMLHttpRequest();
+    job.request = request;
     let heard = 0;
     const hear = () => {
       const text = request.responseText;
@@ -110,9 +136,10 @@ function send(job) {
     request.onload = () => {
       if (request.status === 200) hear();
       else refuse(job, messageOf(request));
-      settled();
+      lost();
     };
-    request.onerror = settled;
+    request.onerror = lost;
+    request.onabort = () => settled(stopped);
     request.open("POST", `/api/imports?name=${encodeURIComponent(job.file.name)}`);
     request.send(job.file);
   });
@@ -132,6 +159,10 @@ function tell(archive, line) {
     unpack(archive, line);
   } else if (line.stage === "unpacked") {
     unpacked(archive, line.members);
+  } else if (line.stage === "page") {
+    job.bar.classList.remove("busy");
+    job.fill.style.width = `${Math.round(((line.page - 1) / line.pages) * 100)}%`;
+    job.state.textContent = words.wordsPage.replace("{page}", line.page).replace("{pages}", line.pages);
   } else if (line.stage === "filing") {
     job.state.textContent = words.wordsReading;
     job.forms.textContent = line.forms;
