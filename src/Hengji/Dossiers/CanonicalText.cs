@@ -90,7 +90,8 @@ internal static class CanonicalText
         return end < 0 ? text.Length : end;
     }
 
-    private static char Folded(char c) => c switch
+    /// <summary>Half-width and lower case.</summary>
+    public static char Folded(char c) => c switch
     {
         >= '！' and <= '～' => char.ToLowerInvariant((char)(c - '！' + '!')),
         _ => char.ToLowerInvariant(c),

@@ -60,29 +60,34 @@ internal sealed class KindIndex
         return sum;
     }
 
-    private static ulong? Key(PerformanceTarget target)
+    /// <summary>The ending that makes the kind of a project's name; null for a name too short to tell.</summary>
+    public static string? KindOf(string name)
     {
-        if (target is not { ProjectName: { } name, ImplementingUnit: { } unit, Year: { } year })
-        {
-            return null;
-        }
+        var kind = WithoutMoney(CanonicalText.Of(name));
+        return kind.Length <= Letters ? null : kind[^Letters..].ToString();
+    }
 
-        var kind = CanonicalText.Of(name).AsSpan();
+    /// <summary>The name without the words of money at its end.</summary>
+    public static ReadOnlySpan<char> WithoutMoney(ReadOnlySpan<char> name)
+    {
         for (var cut = true; cut;)
         {
             cut = false;
             foreach (var word in MoneyWords)
             {
-                if (kind.EndsWith(word, StringComparison.Ordinal))
+                if (name.EndsWith(word, StringComparison.Ordinal))
                 {
-                    kind = kind[..^word.Length];
+                    name = name[..^word.Length];
                     cut = true;
                 }
             }
         }
 
-        return kind.Length <= Letters
-            ? null
-            : CanonicalText.Key(kind[^Letters..], CanonicalText.Key(unit).Key ^ (ulong)year).Key;
+        return name;
     }
+
+    private static ulong? Key(PerformanceTarget target) =>
+        target is { ProjectName: { } name, ImplementingUnit: { } unit, Year: { } year } && KindOf(name) is { } kind
+            ? CanonicalText.Key(kind, CanonicalText.Key(unit).Key ^ (ulong)year).Key
+            : null;
 }

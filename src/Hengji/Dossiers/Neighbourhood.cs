@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using Hengji.Dossiers.Between;
 using Hengji.Targets;
 
 namespace Hengji.Dossiers;
@@ -19,14 +21,16 @@ public sealed class Neighbourhood
     private readonly PieceIndex _indicators = new();
     private readonly DepartmentNames _departments = new();
     private readonly KindIndex _kinds = new();
+    private readonly ConcurrentDictionary<Type, Lazy<object>> _indexes = new();
 
+    /// <param name="targets">The forms, in any order: what is found does not hang on it.</param>
     public Neighbourhood(IReadOnlyList<PerformanceTarget> targets)
     {
         ArgumentNullException.ThrowIfNull(targets);
-        Targets = targets;
-        for (var i = 0; i < targets.Count; i++)
+        Targets = [.. targets.Order(FormOrder.Instance)];
+        for (var i = 0; i < Targets.Count; i++)
         {
-            Add(i, targets[i]);
+            Add(i, Targets[i]);
         }
 
         _departments.Compare();
@@ -34,7 +38,26 @@ public sealed class Neighbourhood
 
     public static Neighbourhood Empty { get; } = new([]);
 
+    /// <summary>The forms, ordered by what they say.</summary>
     public IReadOnlyList<PerformanceTarget> Targets { get; }
+
+    /// <summary>The texts of other forms that say nearly the same.</summary>
+    internal NearCopies Copies => Index(static targets => new NearCopies(targets));
+
+    /// <summary>Whether both are forms of one project, of whatever years.</summary>
+    internal static bool IsSameProject(PerformanceTarget left, PerformanceTarget right) =>
+        ReferenceEquals(left, right)
+        || (IsSameName(left.ProjectName, right.ProjectName, apart: left.Year != right.Year)
+            && (left.ImplementingUnit is null || right.ImplementingUnit is null
+                || CanonicalText.Same(left.ImplementingUnit, right.ImplementingUnit)));
+
+    /// <summary>An index over all forms, made when a rule first asks for it; safe to be asked for by several threads.</summary>
+    internal T Index<T>(Func<IReadOnlyList<PerformanceTarget>, T> make)
+        where T : class =>
+        (T)_indexes.GetOrAdd(typeof(T), _ => new Lazy<object>(() => make(Targets))).Value;
+
+    /// <summary>Where the form stands among <see cref="Targets"/>; -1 when it is none of them.</summary>
+    internal int PlaceOf(PerformanceTarget own) => Index(static targets => new Places(targets)).Of(own);
 
     /// <summary>How other forms spell the department with letters that are missing here; null when none does.</summary>
     public DepartmentSpelling? FullerDepartment(string name) => _departments.FullerThan(name);
@@ -208,12 +231,6 @@ public sealed class Neighbourhood
         return set;
     }
 
-    private static bool IsSameProject(PerformanceTarget left, PerformanceTarget right) =>
-        ReferenceEquals(left, right)
-        || (IsSameName(left.ProjectName, right.ProjectName, apart: left.Year != right.Year)
-            && (left.ImplementingUnit is null || right.ImplementingUnit is null
-                || CanonicalText.Same(left.ImplementingUnit, right.ImplementingUnit)));
-
     private static bool IsLater(PerformanceTarget other, PerformanceTarget own) => other.Year > own.Year;
 
     /// <summary>Whether the names are one project's; in forms of two years 2024年路灯维护 and 2025年路灯维护 are.</summary>
@@ -309,28 +326,18 @@ public sealed class Neighbourhood
         return best is null ? null : new Likeness(best, others, (double)most / whole);
     }
 
-    /// <summary>How much of a text each other project shares; few projects, so a list is quicker than a dictionary.</summary>
-    private sealed class Votes
+    private sealed class Places
     {
-        private readonly List<(int Project, int Weight)> _votes = [];
+        private readonly Dictionary<PerformanceTarget, int> _places = new(ReferenceEqualityComparer.Instance);
 
-        public IReadOnlyList<(int Project, int Weight)> ByProject => _votes;
-
-        public void Add(PieceIndex index, ulong key, int weight)
+        public Places(IReadOnlyList<PerformanceTarget> targets)
         {
-            Span<int> found = stackalloc int[PieceIndex.Kept];
-            foreach (var project in found[..index.Projects(key, found)])
+            for (var i = 0; i < targets.Count; i++)
             {
-                var at = _votes.FindIndex(v => v.Project == project);
-                if (at < 0)
-                {
-                    _votes.Add((project, weight));
-                }
-                else
-                {
-                    _votes[at] = (project, _votes[at].Weight + weight);
-                }
+                _places.TryAdd(targets[i], i);
             }
         }
+
+        public int Of(PerformanceTarget own) => _places.GetValueOrDefault(own, -1);
     }
 }

@@ -1,0 +1,55 @@
+using CsCheck;
+using Hengji.Dossiers;
+using Hengji.Review;
+using Hengji.Targets;
+
+namespace Hengji.Tests.Review;
+
+/// <summary>What is found between forms hangs on what they say, not on how they came.</summary>
+public sealed class BetweenFormsTests
+{
+    private const string Goal =
+        "全年巡检村道路灯并登记损坏，接到报修后两天内修好，保证夜间行路有光、路口明亮、线路安全，村民出行放心，周边居民少有投诉。";
+
+    private static readonly RuleCatalog Catalog = RuleCatalog.National;
+
+    [Fact]
+    public void Findings_do_not_hang_on_the_order_of_the_forms() =>
+        Gen.Select(AnyForm.Reading.Array[2, 8], Gen.Int[0, int.MaxValue]).Sample(
+            (forms, seed) =>
+            {
+                var shuffled = forms.ToArray();
+                new Random(seed).Shuffle(shuffled);
+                var straight = forms.Zip(Catalog.Review(forms));
+                var mixed = shuffled.Zip(Catalog.Review(shuffled));
+                Assert.Equal(Sorted(straight), Sorted(mixed), StringComparer.Ordinal);
+            },
+            iter: 300);
+
+    [Fact]
+    public void Near_copy_is_found_once_for_the_pair_and_once_for_a_cluster()
+    {
+        Assert.Equal(1, NearCopies(Form("东河村", Goal), Form("西塘村", Goal.Replace("两天", "三天", StringComparison.Ordinal))));
+        Assert.Equal(1, NearCopies(
+            Form("东河村", Goal), Form("西塘村", Goal.Replace("两天", "三天", StringComparison.Ordinal)),
+            Form("南坡村", Goal.Replace("两天", "四天", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void Unrelated_forms_take_no_near_copy_away() =>
+        AnyForm.Reading.Array[0, 6].Sample(
+            others => Assert.True(NearCopies(
+                [Form("东河村", Goal), Form("西塘村", Goal.Replace("两天", "三天", StringComparison.Ordinal)), .. others]) >= 1),
+            iter: 100);
+
+    private static int NearCopies(params FormReading[] forms) =>
+        Catalog.Review(forms).Sum(found => found.Count(f => f.Code is "HJ3007"));
+
+    private static FormReading Form(string village, string goal) => Sample.Reading(new PerformanceTarget
+    {
+        Year = 2025, ProjectName = village + "路灯", ImplementingUnit = "青溪镇城乡建设服务中心", AnnualGoal = goal,
+    });
+
+    private static IEnumerable<string> Sorted(IEnumerable<(FormReading Form, IReadOnlyList<Finding> Findings)> reviewed) =>
+        reviewed.Select(r => string.Join('\n', r.Findings.Select(f => $"{f.Code} {f.Severity} {f.Field} {f.Message} {f.Suggestion}"))).Order(StringComparer.Ordinal);
+}
