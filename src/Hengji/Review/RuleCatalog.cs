@@ -116,6 +116,8 @@ public sealed class RuleCatalog
             new HJ2021OwnStaffAskedForSatisfaction(),
             new HJ2022FrequencyDisagreesWithCount(),
             new HJ2023WholeNobodyKnows(),
+            new HJ2024NameSaysNothingMeasured(),
+            new HJ2025GoalSpeaksOfOtherOffice(),
             new HJ3001AnnualFundingExceedsTotal(),
             new HJ3002StaffCostNotCredible(norms.StaffCost),
             new HJ3003AllowancesDisagreeWithBudget(),

@@ -18,6 +18,7 @@ public static class ReviewItems
         ["HJ2013"] = ReviewItem.GoalRelevance,
         ["HJ2014"] = ReviewItem.Clarity,
         ["HJ2021"] = ReviewItem.ReasonableResults,
+        ["HJ2025"] = ReviewItem.GoalRelevance,
         ["HJ3005"] = ReviewItem.ReasonableResults,
         ["HJ4004"] = ReviewItem.Readiness,
         ["HJ4005"] = ReviewItem.Readiness,
