@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Hengji.Reading;
+using Hengji.Storage;
 using Hengji.Storage.Corrections;
 using Hengji.Storage.Imports;
 using Hengji.Storage.Indicators;

@@ -1,7 +1,6 @@
 using Hengji.Dossiers;
 using Hengji.Norms;
 using Hengji.Review.Words;
-using Hengji.Targets;
 using Hengji.Terms;
 
 namespace Hengji.Review.Rules.Relevance;
