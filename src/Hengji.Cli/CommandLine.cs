@@ -18,6 +18,7 @@ internal static class CommandLine
         ListCommand.Create,
         ShowCommand.Create,
         ExportCommand.Create,
+        PublishCommand.Create,
         RulesCommand.Create,
         IndicatorsCommand.Create,
         AccuracyCommand.Create,

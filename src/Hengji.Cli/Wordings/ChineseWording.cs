@@ -59,6 +59,10 @@ internal sealed partial class ChineseWording : Wording
             new Example("hengji export --unit 云溪镇水务管理所 --format pdf --out 目标表.pdf", "将一个单位的项目合成一个 PDF 文件，可直接打印签字"),
             new Example("hengji export --year 2025 --format docx --out 目标表/", "将2025年度的项目逐个导出到文件夹"),
             new Example("hengji export --unit 云溪镇水务管理所 --format summary --out 汇总表.xlsx", "导出一个单位的汇总表")),
+        ["hengji publish"] = new(
+            "将已批复的绩效目标公开为一个可以直接打开的网站：目录、表格、下载和开放数据，隐去个人号码，先逐项核对。",
+            new Example("hengji publish --publisher 青溪镇财政所 --out 公开网站/", "公开全部已批复的项目"),
+            new Example("hengji publish --publisher 青溪镇财政所 --year 2026 --out 公开网站/", "只公开2026年度")),
         ["hengji indicators"] = new("指标库与填报助手：查找指标、判断指标值能否考核、提出和批准入库。"),
         ["hengji indicators search"] = new(
             "查找指标：本镇申报过的、已入库的和共性指标。",

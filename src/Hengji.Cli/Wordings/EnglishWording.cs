@@ -59,6 +59,10 @@ internal sealed partial class EnglishWording : Wording
             new Example("hengji export --unit 云溪镇水务管理所 --format pdf --out forms.pdf", "the forms of one unit in one PDF, to print and sign"),
             new Example("hengji export --year 2025 --format docx --out forms/", "each project of 2025 as a file of its own"),
             new Example("hengji export --unit 云溪镇水务管理所 --format summary --out summary.xlsx", "the summary table of one unit")),
+        ["hengji publish"] = new(
+            "Disclose the approved targets as a site that opens from disk: pages, forms, downloads and open data; numbers of persons are masked, and each project is checked first.",
+            new Example("hengji publish --publisher 青溪镇财政所 --out site/", "disclose every approved project"),
+            new Example("hengji publish --publisher 青溪镇财政所 --year 2026 --out site/", "only the year 2026")),
         ["hengji indicators"] = new("The indicator library (指标库) and the writing aid: find indicators, tell whether a target can be assessed, propose and approve."),
         ["hengji indicators search"] = new(
             "Find indicators: those the town filed, those approved and the common ones.",

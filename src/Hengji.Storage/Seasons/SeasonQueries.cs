@@ -1,3 +1,4 @@
+using Hengji.Disclosures;
 using Hengji.Dossiers;
 using Hengji.Lifecycle;
 using Hengji.People;
@@ -8,6 +9,8 @@ namespace Hengji.Storage.Seasons;
 /// <summary>Reads where projects stand.</summary>
 public sealed class SeasonQueries
 {
+    private static readonly TimeSpan ChinaAheadOfUtc = TimeSpan.FromHours(8);
+
     private readonly Database _database;
 
     internal SeasonQueries(Database database) => _database = database;
@@ -47,6 +50,30 @@ public sealed class SeasonQueries
             acts,
             [.. Enumerable.Reverse(approvals)],
             approvals.Count == 0 ? [] : TargetChanges.Between(approvals[^1].Record, RecordJson.TargetOf(filing.Reading)));
+    }
+
+    /// <summary>
+    /// What may be disclosed (公开): of each project that stands approved, the version in force as it was approved, by
+    /// the number of the project. Days are those of China.
+    /// </summary>
+    /// <param name="year">The year of the budget; null for all.</param>
+    public async Task<IReadOnlyList<DisclosedProject>> ApprovedAsync(int? year = null, CancellationToken cancellationToken = default)
+    {
+        Stage[] standing = [Stage.Approved, Stage.Adjusting, Stage.Closed, Stage.Disclosed];
+        await using var context = _database.NewContext();
+        var rows = await (
+            from approval in context.Approvals.AsNoTracking()
+            join project in context.Projects.AsNoTracking() on approval.ProjectId equals project.Id
+            where standing.Contains(project.Stage)
+                && approval.Number == context.Approvals.Where(a => a.ProjectId == approval.ProjectId).Max(a => a.Number)
+            orderby approval.ProjectId
+            select new { approval.ProjectId, approval.Number, approval.At, approval.Record }).ToListAsync(cancellationToken);
+        return
+        [
+            .. rows.Select(row => new DisclosedProject(
+                    row.ProjectId, row.Number, DateOnly.FromDateTime(row.At + ChinaAheadOfUtc), RecordJson.Target(row.Record)))
+                .Where(project => year is null || project.Target.Year == year),
+        ];
     }
 
     /// <summary>The projects that wait for this person, those due first.</summary>

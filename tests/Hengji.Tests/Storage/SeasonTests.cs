@@ -22,6 +22,27 @@ public sealed class SeasonTests(PostgresServer server)
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     [Theory, MemberData(nameof(Databases))]
+    public async Task Only_the_version_in_force_is_disclosed_and_drafts_are_not(DatabaseKind kind)
+    {
+        await using var test = await TestStore.OpenAsync(kind, server);
+        var town = await SeasonTown.OpenAsync(test);
+        var project = await town.FileAsync(town.Clerk, Lamps);
+        await town.FileAsync(town.Clerk, "2025;路灯换灯头;路灯所;90000;更换灯头240盏");
+        Assert.Empty(await test.Store.Season.ApprovedAsync(cancellationToken: Cancelled));
+
+        await town.ApproveAsync(project);
+        await town.ActAsync(project, town.Clerk, Act.Adjust, "追加预算");
+        await town.FileAsync(town.Clerk, Lamps.Replace("486000", "520000", StringComparison.Ordinal));
+        var adjusting = Assert.Single(await test.Store.Season.ApprovedAsync(2025, Cancelled));
+        Assert.Equal((project, 1, 486000m), (adjusting.ProjectId, adjusting.Version, adjusting.Target.Funding.AnnualTotal!.Value.Yuan));
+
+        await town.ApproveAsync(project);
+        var adjusted = Assert.Single(await test.Store.Season.ApprovedAsync(2025, Cancelled));
+        Assert.Equal((2, 520000m), (adjusted.Version, adjusted.Target.Funding.AnnualTotal!.Value.Yuan));
+        Assert.Empty(await test.Store.Season.ApprovedAsync(2024, Cancelled));
+    }
+
+    [Theory, MemberData(nameof(Databases))]
     public async Task Approval_freezes_a_version_and_adjusting_makes_the_next_with_its_reason_and_changes(DatabaseKind kind)
     {
         await using var test = await TestStore.OpenAsync(kind, server);

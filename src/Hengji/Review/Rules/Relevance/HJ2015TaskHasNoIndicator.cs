@@ -12,6 +12,9 @@ public sealed class HJ2015TaskHasNoIndicator : Rule
     /// <summary>Kinds and sides of things are spoken of, not counted out.</summary>
     private static readonly WordSet Aspects = new("工种", "种类", "类别", "方面", "环节", "节点", "领域", "内容", "要求", "重点", "阶段", "行业", "专业");
 
+    /// <summary>Before parts of what was counted already.</summary>
+    private static readonly string[] Parts = ["其中", "包括", "包含", "含"];
+
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ2015", Title: "目标任务没有对应指标", EnglishTitle: "Task of the goal without an indicator",
         Severity: Severity.Warning,
@@ -58,7 +61,7 @@ public sealed class HJ2015TaskHasNoIndicator : Rule
         foreach (var mention in QuantityScanner.Scan(goal))
         {
             var (quantity, clause) = (mention.Quantity, GoalTasks.ClauseAt(goal, mention.Start));
-            if (mention.IsPerPeriod || !Units.IsOfThings(quantity.Unit) || IndicatorWords.Payments.IsIn(clause)
+            if (mention.IsPerPeriod || Parts.Any(word => clause.StartsWith(word, StringComparison.Ordinal)) || !Units.IsOfThings(quantity.Unit) || IndicatorWords.Payments.IsIn(clause)
                 || TaskWords.Grounds.Starts(clause) || (quantity.Noun is { } noun && Aspects.IsIn(noun))
                 || Things(clause, quantity) is not { Count: > 0 } things)
             {
