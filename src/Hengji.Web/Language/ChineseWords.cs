@@ -45,7 +45,9 @@ internal sealed partial class ChineseWords : Words
         ReviewDimension.Completeness => "完整性",
         ReviewDimension.Relevance => "相关性",
         ReviewDimension.Appropriateness => "适当性",
-        _ => "可行性",
+        ReviewDimension.Feasibility => "可行性",
+        ReviewDimension.Monitoring => "监控",
+        _ => "自评",
     };
 
     public override string Code => "zh-CN";

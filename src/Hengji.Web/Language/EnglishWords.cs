@@ -46,7 +46,9 @@ internal sealed partial class EnglishWords : Words
         ReviewDimension.Completeness => "Completeness",
         ReviewDimension.Relevance => "Relevance",
         ReviewDimension.Appropriateness => "Appropriateness",
-        _ => "Feasibility",
+        ReviewDimension.Feasibility => "Feasibility",
+        ReviewDimension.Monitoring => "Monitoring",
+        _ => "Self-evaluation",
     };
 
     public override string Code => "en";

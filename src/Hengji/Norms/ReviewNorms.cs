@@ -61,5 +61,8 @@ public sealed record ReviewNorms
 
     public required Norm<StaffCostNorm> StaffCost { get; init; }
 
+    /// <summary>How self-evaluations are scored.</summary>
+    public ScoringNorm Scoring { get; init; } = ScoringNorm.National;
+
     public required Norm<GradingNorm> Grading { get; init; }
 }

@@ -17,6 +17,8 @@ public static class ReviewTerms
         ReviewDimension.Relevance => "相关性",
         ReviewDimension.Appropriateness => "适当性",
         ReviewDimension.Feasibility => "可行性",
+        ReviewDimension.Monitoring => "监控",
+        ReviewDimension.SelfEvaluation => "自评",
         _ => throw new ArgumentOutOfRangeException(nameof(dimension)),
     };
 }

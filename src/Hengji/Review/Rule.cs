@@ -12,7 +12,7 @@ public enum Severity
     Hint,
 }
 
-/// <summary>The four dimensions of target review (绩效目标审核, 财预〔2015〕88号).</summary>
+/// <summary>The four dimensions of target review (绩效目标审核, 财预〔2015〕88号), and what else is reviewed.</summary>
 public enum ReviewDimension
 {
     /// <summary>完整性.</summary>
@@ -26,6 +26,12 @@ public enum ReviewDimension
 
     /// <summary>可行性.</summary>
     Feasibility,
+
+    /// <summary>监控: how far money and goals have come during the year (绩效运行监控).</summary>
+    Monitoring,
+
+    /// <summary>自评: not of targets but of what was achieved (绩效自评复核).</summary>
+    SelfEvaluation,
 }
 
 /// <summary>The catalogue line of a rule.</summary>

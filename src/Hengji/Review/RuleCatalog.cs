@@ -3,7 +3,9 @@ using Hengji.Norms;
 using Hengji.Review.Rules.Appropriateness;
 using Hengji.Review.Rules.Completeness;
 using Hengji.Review.Rules.Feasibility;
+using Hengji.Review.Rules.Monitoring;
 using Hengji.Review.Rules.Relevance;
+using Hengji.Review.Rules.SelfEvaluation;
 using Hengji.Terms;
 
 namespace Hengji.Review;
@@ -76,6 +78,7 @@ public sealed class RuleCatalog
             new HJ2020CountWithoutUnit(),
             new HJ2021OwnStaffAskedForSatisfaction(),
             new HJ2022FrequencyDisagreesWithCount(),
+            new HJ2023WholeNobodyKnows(),
             new HJ3001AnnualFundingExceedsTotal(),
             new HJ3002StaffCostNotCredible(norms.StaffCost),
             new HJ3003AllowancesDisagreeWithBudget(),
@@ -89,6 +92,18 @@ public sealed class RuleCatalog
             new HJ4005FutureYearsHaveNoMoney(),
             new HJ4006DeadlineBeyondThePlan(),
             new HJ4007NarrativePeriodDiffers(),
+            new HJ5001DoubtfulGoalWithoutCause(),
+            new HJ5002SureThoughShort(norms.Scoring),
+            new HJ6001ScoreAbovePoints(),
+            new HJ6002TotalScoreIsNotTheSum(),
+            new HJ6003ScoreDiffersFromMethod(norms.Scoring),
+            new HJ6004ExecutionRateDiffers(),
+            new HJ6005ExecutionScoreDiffers(norms.Scoring),
+            new HJ6006PointsAreNotAHundred(),
+            new HJ6007DeviationNotExplained(norms.Scoring),
+            new HJ6008ActualValueMissing(),
+            new HJ6009EverythingExactlyMet(),
+            new HJ6010LowExecutionFullOutputs(norms.Scoring),
         ]);
     }
 

@@ -46,11 +46,19 @@ internal static class Units
         ],
         StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Sizes = FrozenSet.ToFrozenSet(
+        ["%", "‰", "百分比", "百分点", "个百分点", "倍", "折", "角", "万", "亿", "千", "百", "级", "类", "岁", "周岁", "度", "年度", "届", "分", "℃", "°C", "种"],
+        StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Occasions = FrozenSet.ToFrozenSet(
         ["次", "回", "期", "轮", "场", "遍", "趟", "批次", "频次", "场次", "班次"], StringComparer.Ordinal);
 
     /// <summary>Measure words after which even 一 and 十 are certainly counts.</summary>
     private const string CountingWords = "个名位人户家台套部辆架座栋间所处条支只项件份册篇张次场期批轮届回遍趟例起宗笔队组班类种吨米亩小时天元倍";
+
+    /// <summary>Whether a number of these counts things, rather than money, time, a share or a size of something.</summary>
+    public static bool IsOfThings(string unit) =>
+        unit.Length > 0 && !IsTime(unit) && !Sizes.Contains(unit) && !unit.Contains('元', StringComparison.Ordinal) && !unit.Contains('/', StringComparison.Ordinal);
 
     public static bool IsTime(string unit) => Times.Contains(unit);
 

@@ -10,7 +10,8 @@ public sealed class FolderOrderTests
 {
     private static readonly string[] Order =
     [
-        "Sources", "Terms", "Targets", "Dossiers", "Norms", "Review", "Library", "Disclosures", "People", "Lifecycle", "Ledgers", "Scoring", "Journal", "Actions",
+        "Sources", "Terms", "Targets", "Dossiers", "Norms", "Scoring", "Review", "Library", "Disclosures", "People", "Lifecycle", "Ledgers", "Journal",
+        "Actions",
     ];
 
     private static readonly ArchUnitNET.Domain.Architecture Field =

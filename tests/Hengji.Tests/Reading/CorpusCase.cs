@@ -26,7 +26,7 @@ internal sealed record CorpusCase(string Name)
     }
 
     public static IReadOnlyList<CorpusCase> All() =>
-        [.. Directory.EnumerateDirectories(Root).Where(d => Path.GetFileName(d) != "documents").Select(d => new CorpusCase(Path.GetFileName(d))).OrderBy(c => c.Name, StringComparer.Ordinal)];
+        [.. Directory.EnumerateDirectories(Root).Where(d => Path.GetFileName(d) is not ("documents" or "review")).Select(d => new CorpusCase(Path.GetFileName(d))).OrderBy(c => c.Name, StringComparer.Ordinal)];
 
     public Dossiers.ReadDocument Read() => DocumentReader.Read(Path.GetFileName(Source), Bytes);
 }

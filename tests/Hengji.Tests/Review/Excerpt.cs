@@ -11,10 +11,13 @@ namespace Hengji.Tests.Review;
 /// A piece of a form in the notation of the rule pages: "字段: 值" lines and indicator lines "产出/数量 | 名称 | 值".
 /// "失: 字段" says the cell was lost ("失: 年度指标值 2" that of the second indicator), "疑: 字段：说明" that its reading
 /// is in doubt; "另一项目" begins a neighbour; "说明: 四、实施周期" is a line of the prose beside the form. Amounts are
-/// 万元, dates ISO 8601.
+/// 万元, dates ISO 8601. On a self-evaluation an indicator line goes on "| 实际完成值 | 分值 | 得分 | 偏差原因 | 全年预计 | 可能性", and
+/// "执行: 来源 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分" is a line of the budget's execution.
 /// </summary>
 internal static class Excerpt
 {
+    private static readonly Box[] Evaluated = [Box.ActualValue, Box.Points, Box.Score, Box.DeviationReason, Box.ExpectedValue, Box.Likelihood];
+
     private static readonly Dictionary<string, Box> Boxes =
         Enum.GetValues<Box>().ToDictionary(OfficialTerms.Caption, b => b, StringComparer.Ordinal);
 
@@ -33,6 +36,12 @@ internal static class Excerpt
         var notes = new List<ReadingNote>();
         foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
+            if (line.StartsWith("执行: ", StringComparison.Ordinal))
+            {
+                target = target with { Execution = [.. target.Execution, ReadExecution(line[4..])] };
+                continue;
+            }
+
             if (line.Contains('|', StringComparison.Ordinal))
             {
                 rows.Add(ReadRow(line));
@@ -86,7 +95,36 @@ internal static class Excerpt
             Enum.GetValues<Dimension>().Single(d => d.Name() == levels[0] + "指标"),
             Enum.GetValues<Category>().Single(c => c.Name() == levels[1] + "指标" && (levels[0] != "成本") == (c.DimensionOf() != Dimension.Cost)),
             cells[1].Length == 0 ? null : cells[1],
-            cells[2].Length == 0 ? null : cells[2]);
+            cells[2].Length == 0 ? null : cells[2]) with
+        {
+            Details = ReadDetails(cells),
+        };
+    }
+
+    private static IndicatorDetails? ReadDetails(string[] cells)
+    {
+        IndicatorDetails? details = null;
+        for (var i = 3; i < cells.Length; i++)
+        {
+            details = (details ?? new IndicatorDetails()).With(Evaluated[i - 3], cells[i].Length == 0 ? null : cells[i]);
+        }
+
+        return details;
+    }
+
+    private static Execution ReadExecution(string line)
+    {
+        var cells = line.Split('|', StringSplitOptions.TrimEntries);
+        Money? Amount(string cell) => cell.Length == 0 ? null : Money.Of(decimal.Parse(cell, CultureInfo.InvariantCulture), MoneyUnit.TenThousandYuan);
+        string? Text(int cell) => cells[cell].Length == 0 ? null : cells[cell];
+        return new Execution(cells[0])
+        {
+            AnnualBudget = Amount(cells[1]),
+            Executed = Amount(cells[2]),
+            Points = Text(3),
+            ExecutionRate = Text(4),
+            Score = Text(5),
+        };
     }
 
     private static PerformanceTarget With(PerformanceTarget target, Box box, string value)
@@ -112,6 +150,7 @@ internal static class Excerpt
             Box.GoalSpan => target with { GoalSpan = ReadSpan(value) },
             Box.OverallGoal => target with { OverallGoal = value },
             Box.AnnualGoal => target with { AnnualGoal = value },
+            Box.TotalScore => target with { TotalScore = value },
             _ => throw new FormatException($"{box} is written as an indicator line."),
         };
     }

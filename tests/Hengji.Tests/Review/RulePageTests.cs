@@ -41,7 +41,7 @@ public sealed class RulePageTests
     [Fact]
     public void Catalogue_lists_every_rule()
     {
-        var table = new StringBuilder("# 审核规则目录\n\n本页按规则目录生成。编号首位：1 完整性，2 相关性，3 适当性，4 可行性。\n\n| 编号 | 问题 | 严重程度 | 审核维度 |\n|---|---|---|---|\n");
+        var table = new StringBuilder("# 审核规则目录\n\n本页按规则目录生成。编号首位：1 完整性，2 相关性，3 适当性，4 可行性，5 监控，6 自评。\n\n| 编号 | 问题 | 严重程度 | 审核维度 |\n|---|---|---|---|\n");
         foreach (var d in RuleCatalog.National.Descriptors)
         {
             table.Append('|').AppendJoin('|', $" [{d.Code}]({d.Code}.md) ", $" {d.Title} ", $" {d.Severity.Name()} ", $" {d.Dimension.Name()} ").Append("|\n");

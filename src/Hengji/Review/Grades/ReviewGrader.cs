@@ -17,8 +17,8 @@ public sealed class ReviewGrader(RuleCatalog catalog)
         ArgumentNullException.ThrowIfNull(findings);
         var norm = catalog.Norms.Grading.For(form.Target.Year).Value;
         var asked = catalog.Rules.Where(rule => rule.Concerns(form.Target.Kind))
-            .GroupBy(rule => ReviewItems.Of(rule.Descriptor))
-            .ToDictionary(group => group.Key, group => group.Count());
+            .Select(rule => ReviewItems.Of(rule.Descriptor)).OfType<ReviewItem>()
+            .CountBy(item => item).ToDictionary();
         var reasons = Reasons(findings).ToLookup(reason => ReviewItems.Of(reason.Rule));
         List<SuggestedItem> items = [.. norm.Items.Select(item => Suggest(norm, item, asked.GetValueOrDefault(item.Item), [.. reasons[item.Item]]))];
 

@@ -82,19 +82,20 @@ public static class ReviewItems
         _ => throw new ArgumentOutOfRangeException(nameof(item)),
     };
 
-    /// <summary>The item that findings of the rule are listed under.</summary>
-    public static ReviewItem Of(RuleDescriptor rule)
+    /// <summary>The item that findings of the rule are listed under; null for rules that are not about targets.</summary>
+    public static ReviewItem? Of(RuleDescriptor rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
         return Exceptions.TryGetValue(rule.Code, out var item) ? item : Usual(rule.Dimension);
     }
 
-    private static ReviewItem Usual(ReviewDimension dimension) => dimension switch
+    private static ReviewItem? Usual(ReviewDimension dimension) => dimension switch
     {
         ReviewDimension.Completeness => ReviewItem.Wholeness,
         ReviewDimension.Relevance => ReviewItem.IndicatorSoundness,
         ReviewDimension.Appropriateness => ReviewItem.FundingMatch,
         ReviewDimension.Feasibility => ReviewItem.Attainability,
+        ReviewDimension.Monitoring or ReviewDimension.SelfEvaluation => null,
         _ => throw new ArgumentOutOfRangeException(nameof(dimension)),
     };
 }

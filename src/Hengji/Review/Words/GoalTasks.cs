@@ -70,6 +70,24 @@ internal static class GoalTasks
         return true;
     }
 
+    /// <summary>The clause of a goal in which a place stands, in a list (、) the item.</summary>
+    public static string ClauseAt(string goal, int place)
+    {
+        var from = place;
+        while (from > 0 && !Ends.Contains(goal[from - 1]) && goal[from - 1] != Comma)
+        {
+            from--;
+        }
+
+        var to = place;
+        while (to < goal.Length && !Ends.Contains(goal[to]) && goal[to] != Comma)
+        {
+            to++;
+        }
+
+        return goal[from..to].Trim();
+    }
+
     private static IEnumerable<string> Clauses(string goal)
     {
         var start = 0;

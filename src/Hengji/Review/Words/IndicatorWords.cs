@@ -41,7 +41,7 @@ internal static class IndicatorWords
 
     /// <summary>Rates of the quality of what is delivered or of its use; they say nothing about time or number.</summary>
     public static readonly WordSet QualityRates =
-        new("合格率", "达标率", "准确率", "完好率", "使用率", "运用率", "利用率", "在线率", "正确率", "优良率", "优秀率", "差错率", "故障率");
+        new("合格率", "达标率", "准确率", "完好率", "使用率", "运用率", "利用率", "在线率", "正确率", "可用率", "优良率", "优秀率", "差错率", "故障率");
 
     /// <summary>What a standard of cost is called.</summary>
     public static readonly WordSet CostStandards = new("标准", "单价", "成本", "定额", "均价");

@@ -13,6 +13,9 @@ internal static class ProjectWords
     private static readonly WordSet OnceInTexts = new(
         "新建", "改建", "扩建", "迁建", "搭建", "开办费", "建设尾款", "工程尾款", "质保金", "购置");
 
+    /// <summary>What is bought every year, as it is used up.</summary>
+    private static readonly WordSet UsedUp = new("图书", "书籍", "书刊", "物资", "用品", "药品", "种子", "肥料", "耗材", "食材", "服装", "资料", "苗木");
+
     /// <summary>With these, what is built is looked after from year to year.</summary>
     private static readonly WordSet Recurring = new(
         "运维", "运行", "养护", "维护", "维修", "日常", "运营", "保洁", "补贴", "补助", "津贴");
@@ -27,7 +30,8 @@ internal static class ProjectWords
         Recurring.IsIn(name) ? null : OnceInNames.FirstIn(name) ?? Building(name);
 
     /// <summary>The words of a goal or an indicator's name that say part of the work is done once; null when none do.</summary>
-    public static string? OnceInText(string text) => OnceInTexts.FirstIn(text) ?? Building(text);
+    public static string? OnceInText(string text) =>
+        OnceInTexts.FirstIn(text) is { } word && !(word is "购置" && UsedUp.IsIn(text)) ? word : Building(text);
 
     private static string? Building(string text)
     {

@@ -15,6 +15,9 @@ public sealed class HJ3003AllowancesDisagreeWithBudget : Rule
     /// <summary>Below this share of the budget the standards explain so little that the rest needs words of its own.</summary>
     private const decimal LittleOfIt = 0.5m;
 
+    /// <summary>Of a grant, which pays nothing but the standards, they explain all but what may change during the year.</summary>
+    private const decimal AllOfGrant = 0.95m;
+
     /// <summary>A budget is written in 万元 with two decimals.</summary>
     private static readonly Money Rounding = new(100m);
 
@@ -36,7 +39,8 @@ public sealed class HJ3003AllowancesDisagreeWithBudget : Rule
         var perMonth = standards.Allowances.Sum(a => a.Yuan);
         var cost = new Money(persons.Number * perMonth * MonthsOfYear);
         var over = cost > budget.Amount + Rounding;
-        if (!over && cost.Yuan >= budget.Amount.Yuan * LittleOfIt)
+        var explained = dossier.Target.ProjectName is { } name && ServedWords.Grants.IsIn(name) ? AllOfGrant : LittleOfIt;
+        if (!over && cost.Yuan >= budget.Amount.Yuan * explained)
         {
             yield break;
         }

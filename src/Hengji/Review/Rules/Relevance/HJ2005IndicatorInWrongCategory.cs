@@ -66,6 +66,10 @@ public sealed class HJ2005IndicatorInWrongCategory : Rule
                 ("是比率", "，没有写明数量", Category.Quality, Severity.Hint),
             Category.Quality or Category.Cost when sense.IsTimely && !sense.IsCount =>
                 ("考核的是时效", string.Empty, Category.Timeliness, Severity.Hint),
+            Category.Quality when sense.IsCount && target is { Meaning: { IsPercentage: false, Quantities: [{ Unit.Length: > 0 } counted] } } && Units.IsOfThings(counted.Unit) =>
+                ("是数量", string.Empty, Category.Quantity, Severity.Warning),
+            Category.SocialBenefit or Category.EconomicBenefit or Category.EcologicalBenefit or Category.SustainableImpact
+                when IsDoing(name, target) => ("是要做的事，属于产出", string.Empty, Category.Quantity, Severity.Warning),
             Category.Timeliness when !sense.IsTimely && IndicatorWords.QualityRates.IsIn(name) =>
                 ("考核的是质量或使用效果，不涉及时间", string.Empty, Category.Quality, Severity.Warning),
             Category.EcologicalBenefit when !IndicatorWords.Ecology.IsIn(name) =>
@@ -77,6 +81,10 @@ public sealed class HJ2005IndicatorInWrongCategory : Rule
             _ => null,
         };
     }
+
+    /// <summary>So many times an activity is held: 开展阅读推广活动, 60场.</summary>
+    private static bool IsDoing(string name, TargetValue? target) =>
+        TaskWords.Doing.At(name, 0) is not null && target is { Meaning: { Kind: TargetKind.Quantity, Quantities: [var times] } } && Units.IsOccasion(times.Unit);
 
     private static string Moved(Category right, string name, TargetValue? target) =>
         target is null ? $"{right.Name()}：{name}" : $"{right.Name()}：{name}，{target.Text}";

@@ -11,6 +11,9 @@ public sealed class HJ2006CostIndicatorHasPercentage : Rule
 {
     private static readonly WordSet Virtues = new("合理", "有效", "严格", "规范", "勤俭", "厉行节约", "从严");
 
+    /// <summary>Who plans to save half of a budget has asked for too much.</summary>
+    private const decimal MostSaved = 50m;
+
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ2006", Title: "成本指标未填金额或标准", Severity: Severity.Warning,
         EnglishTitle: "Cost indicator without an amount or a standard",
@@ -21,6 +24,10 @@ public sealed class HJ2006CostIndicatorHasPercentage : Rule
 
     /// <summary>Targets of a whole department are held to the same.</summary>
     public override bool Concerns(FormKind kind) => kind == FormKind.WholeDepartment || base.Concerns(kind);
+
+    /// <summary>节约率 100% would mean that nothing is spent.</summary>
+    private static bool SavesAll(string name, TargetValue target) =>
+        name.Contains("节约率", StringComparison.Ordinal) && target.Meaning is { Quantities: [{ Number: >= MostSaved }] };
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {
@@ -34,7 +41,7 @@ public sealed class HJ2006CostIndicatorHasPercentage : Rule
             }
 
             var sense = IndicatorSense.Of(name);
-            if (sense.IsRate || sense.IsCount || sense.HoldsValue || sense.IsSatisfaction
+            if ((sense.IsRate && !SavesAll(name, target)) || sense.IsCount || sense.HoldsValue || sense.IsSatisfaction
                 || !dossier.Form.IsSure(Field.TargetValue(row)) || !dossier.Form.IsSure(Field.Category(row)))
             {
                 continue;

@@ -10,6 +10,9 @@ namespace Hengji.Review.Rules.Relevance;
 /// <summary>Finds a number in the goal that an indicator states differently for the same thing (1008部, 108部).</summary>
 public sealed class HJ2007NumberInGoalDiffers : Rule
 {
+    /// <summary>A rate is named by what it is a rate of; 完成率 alone could be of anything.</summary>
+    private const int LeastRateName = 4;
+
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ2007", Title: "目标与指标的数字不一致", Severity: Severity.Error,
         EnglishTitle: "Number in the goal differs from the indicator",
@@ -21,17 +24,17 @@ public sealed class HJ2007NumberInGoalDiffers : Rule
     public override IEnumerable<Finding> Check(Dossier dossier)
     {
         var target = dossier.Target;
-        List<(QuantityMention Mention, Box Box)>? stated = null;
+        List<Stated>? stated = null;
         for (var row = 0; row < target.Indicators.Count; row++)
         {
             if (target.Indicators[row] is not { Name: { } name, Target: { } value }
-                || value.Meaning is not { Kind: TargetKind.Quantity, IsPercentage: false, Quantities: [var own] } || own.Unit.Length == 0)
+                || value.Meaning is not { Kind: TargetKind.Quantity, Quantities: [var own] } || own.Unit.Length == 0)
             {
                 continue;
             }
 
             stated ??= StatedInGoals(target);
-            if (Contradiction(stated, name, own) is not { } said || IsAnswered(target, said, own.Unit)
+            if (Contradiction(stated, name, own) is not { } said || (own.Unit is not "%" && IsAnswered(target, said, own.Unit))
                 || !dossier.Form.IsSure(Field.TargetValue(row)) || !dossier.Form.IsSure(Field.IndicatorName(row))
                 || !dossier.Form.IsSure(Field.Of(said.Box)))
             {
@@ -42,54 +45,79 @@ public sealed class HJ2007NumberInGoalDiffers : Rule
         }
     }
 
+    /// <summary>A quantity of a goal.</summary>
+    /// <param name="Mention">Number, unit and noun.</param>
+    /// <param name="Box">Which goal.</param>
+    /// <param name="Clause">The clause it stands in.</param>
+    private sealed record Stated(QuantityMention Mention, Box Box, string Clause);
+
     /// <summary>
     /// Quantities of the goals that the year's indicators answer to: those of the annual goal, and of the overall goal
     /// where it spans no other year. A number per period is no total of the year and is not set against one.
     /// </summary>
-    private static List<(QuantityMention Mention, Box Box)> StatedInGoals(PerformanceTarget target)
+    private static List<Stated> StatedInGoals(PerformanceTarget target)
     {
-        var stated = new List<(QuantityMention, Box)>();
+        var stated = new List<Stated>();
+        void Add(string goal, Box box) => stated.AddRange(QuantityScanner.Scan(goal).Where(m => !m.IsPerPeriod)
+            .Select(m => new Stated(m, box, GoalTasks.ClauseAt(goal, m.Start))));
         if (target.AnnualGoal is { } annual)
         {
-            stated.AddRange(QuantityScanner.Scan(annual).Where(m => !m.IsPerPeriod).Select(m => (m, Box.AnnualGoal)));
+            Add(annual, Box.AnnualGoal);
         }
 
         var isOneYear = target.GoalSpan is not { } span || span.From == span.To;
         if (isOneYear && target.OverallGoal is { } overall)
         {
-            stated.AddRange(QuantityScanner.Scan(overall).Where(m => !m.IsPerPeriod).Select(m => (m, Box.OverallGoal)));
+            Add(overall, Box.OverallGoal);
         }
 
         return stated;
     }
 
-    private static (Quantity Quantity, Box Box)? Contradiction(
-        List<(QuantityMention Mention, Box Box)> stated, string name, Quantity own)
+    private static (Quantity Quantity, Box Box)? Contradiction(List<Stated> stated, string name, Quantity own)
     {
         (Quantity, Box)? contradiction = null;
         decimal sum = 0;
-        foreach (var ((quantity, _, _, _), box) in stated)
+        foreach (var said in stated)
         {
+            var quantity = said.Mention.Quantity;
             if (!SameUnit(quantity.Unit, own.Unit))
             {
                 continue;
             }
 
-            // A goal that gives the indicator's number too, or its parts, agrees with it.
-            sum += quantity.Number;
-            if (quantity.Number == own.Number || sum == own.Number)
+            // A goal that gives the indicator's number too, or its parts, agrees with it; rates have no parts.
+            sum += own.Unit is "%" ? 0m : quantity.Number;
+            if ((quantity.Number == own.Number && (own.Unit is not "%" || IsOfSame(said, name, own))) || sum == own.Number)
             {
                 return null;
             }
 
-            if (contradiction is null && quantity.Noun is { } noun && Resemblance.SharesThing(noun, name))
+            if (contradiction is null && IsOfSame(said, name, own))
             {
-                contradiction = (quantity, box);
+                contradiction = (quantity, said.Box);
             }
         }
 
         return contradiction;
     }
+
+    /// <summary>
+    /// Whether goal and indicator count the same thing: by the noun, a rate by its whole name; or, for people, by what is
+    /// done with them (为8600名老人开展免费体检, 免费体检人数).
+    /// </summary>
+    private static bool IsOfSame(Stated said, string name, Quantity own)
+    {
+        var noun = said.Mention.Quantity.Noun;
+        return own.Unit is "%"
+            ? noun is { Length: >= LeastRateName } && (name.Contains(noun, StringComparison.Ordinal) || noun.EndsWith(name, StringComparison.Ordinal))
+            : (noun is not null && Resemblance.SharesThing(noun, name)) || (IsPerson(own.Unit) && IsDoneIn(said.Clause, name));
+    }
+
+    private static bool IsDoneIn(string clause, string name) =>
+        name.EndsWith("人数", StringComparison.Ordinal) && name.Length > "人数".Length + 1
+        && clause.Contains(name[..^"人数".Length], StringComparison.Ordinal)
+        && QuantityScanner.Scan(clause).Count(m => IsPerson(m.Quantity.Unit)) == 1;
 
     /// <summary>Whether an indicator answers what the goal says, as a count or a limit, or several in the unit add up to it.</summary>
     private static bool IsAnswered(PerformanceTarget target, (Quantity Quantity, Box Box) said, string unit)

@@ -9,6 +9,9 @@ namespace Hengji.Review.Rules.Relevance;
 /// <summary>Finds tasks of the annual goal that no indicator speaks of.</summary>
 public sealed class HJ2015TaskHasNoIndicator : Rule
 {
+    /// <summary>Kinds and sides of things are spoken of, not counted out.</summary>
+    private static readonly WordSet Aspects = new("工种", "种类", "类别", "方面", "环节", "节点", "领域", "内容", "要求", "重点", "阶段", "行业", "专业");
+
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ2015", Title: "目标任务没有对应指标", EnglishTitle: "Task of the goal without an indicator",
         Severity: Severity.Warning,
@@ -27,24 +30,72 @@ public sealed class HJ2015TaskHasNoIndicator : Rule
             yield break;
         }
 
-        var unanswered = GoalTasks.Of(annual).Where(t => IsUnanswered(t, target)).ToList();
+        var tasks = GoalTasks.Of(annual).Where(t => IsUnanswered(t, target)).Select(t => t.Text).ToList();
+        var counted = CountedAlone(annual, target).Where(c => !tasks.Exists(t => t.Contains(c.Clause, StringComparison.Ordinal))).ToList();
+        List<string> unanswered = [.. tasks, .. counted.Select(c => c.Clause)];
         if (unanswered.Count == 0)
         {
             yield break;
         }
 
-        yield return Found(box, $"年度总体目标的{string.Join('、', unanswered.Select(t => $"“{Quoted.Short(t.Text)}”"))}没有对应的指标。") with
+        yield return Found(box, $"年度总体目标的{string.Join('、', unanswered.Select(t => $"“{Quoted.Short(t)}”"))}没有对应的指标。") with
         {
             Related = [Field.Of(Box.Indicators)],
-            Quote = unanswered[0].Text,
-            Suggestion = string.Join('；', unanswered.Select(t => $"数量指标：【{t.Text}】数量，≥【】【计量单位】")),
+            Quote = unanswered[0],
+            Suggestion = string.Join('；', [
+                .. tasks.Select(t => $"数量指标：【{t}】数量，≥【】【计量单位】"),
+                .. counted.Select(c => $"数量指标：{c.Thing}数量，≥{Spoken.Number(c.Quantity.Number)}{c.Quantity.Unit}"),
+            ]),
         };
+    }
+
+    /// <summary>
+    /// Counted things of the goal that no indicator counts (聘请督导员60名): none speaks of the thing among outputs, and
+    /// none states the number.
+    /// </summary>
+    private static IEnumerable<(string Clause, string Thing, Quantity Quantity)> CountedAlone(string goal, PerformanceTarget target)
+    {
+        foreach (var mention in QuantityScanner.Scan(goal))
+        {
+            var (quantity, clause) = (mention.Quantity, GoalTasks.ClauseAt(goal, mention.Start));
+            if (mention.IsPerPeriod || !Units.IsOfThings(quantity.Unit) || IndicatorWords.Payments.IsIn(clause)
+                || TaskWords.Grounds.Starts(clause) || (quantity.Noun is { } noun && Aspects.IsIn(noun))
+                || Things(clause, quantity) is not { Count: > 0 } things)
+            {
+                continue;
+            }
+
+            if (!target.Indicators.Any(i => Counts(i, things, quantity)))
+            {
+                yield return (clause, things.MaxBy(thing => thing.Length)!, quantity);
+            }
+        }
+    }
+
+    private static IReadOnlyList<string> Things(string clause, Quantity quantity) =>
+        Topics.Of(clause.Replace(quantity.Unit, " ", StringComparison.Ordinal));
+
+    /// <summary>Whether the indicator answers the count: an output, or anything counted, that speaks of it or states its number.</summary>
+    private static bool Counts(Indicator indicator, IReadOnlyList<string> things, Quantity said)
+    {
+        var quantities = indicator.Target?.Meaning.Quantities ?? [];
+        var isOutput = indicator.Dimension is Dimension.Output or Dimension.Cost or null;
+        return (indicator.Name is { } name && (isOutput || quantities.Any(q => Units.IsOfThings(q.Unit))) && things.Any(thing => Topics.IsIn(thing, name)))
+            || quantities.Any(q => q.Number == said.Number)
+            || (indicator.Target is { } value && things.Any(thing => Topics.IsIn(thing, value.Text)));
     }
 
     private static bool IsUnanswered(GoalTask task, PerformanceTarget target)
     {
         // Paying is looked at by another rule, and a task that names nothing can be answered by nothing.
         if (IndicatorWords.Payments.IsIn(task.Text) || task.Topics is not { Count: > 0 } topics)
+        {
+            return false;
+        }
+
+        // Who counts as many counts the same.
+        var counted = QuantityScanner.Scan(task.Text).Where(m => Units.IsOfThings(m.Quantity.Unit)).Select(m => m.Quantity.Number).ToList();
+        if (counted.Count > 0 && target.Indicators.Any(i => i.Target?.Meaning.Quantities.Any(q => counted.Contains(q.Number)) == true))
         {
             return false;
         }

@@ -1,0 +1,42 @@
+using Hengji.Dossiers;
+using Hengji.Terms;
+
+namespace Hengji.Review.Rules.SelfEvaluation;
+
+/// <summary>Finds an indicator without 实际完成值.</summary>
+public sealed class HJ6008ActualValueMissing : SelfEvaluationRule
+{
+    public override RuleDescriptor Descriptor { get; } = new(
+        Code: "HJ6008", Title: "实际完成值空白", EnglishTitle: "Actual value is missing",
+        Severity: Severity.Error,
+        Dimension: ReviewDimension.SelfEvaluation, Defect: "missing-value",
+        Basis: Basis,
+        Why: "没有实际完成值，得分没有依据。",
+        Remedy: "按台账、统计或验收资料填写实际完成值。");
+
+    public override IEnumerable<Finding> Check(Dossier dossier)
+    {
+        var indicators = dossier.Target.Indicators;
+        // A form where nothing was filled in is blank, and one without the column does not ask.
+        if (indicators.All(indicator => indicator.Details?.ActualValue is null))
+        {
+            yield break;
+        }
+
+        for (var row = 0; row < indicators.Count; row++)
+        {
+            var place = new Field(Box.ActualValue, row);
+            if (indicators[row] is { Target: not null } indicator && string.IsNullOrWhiteSpace(indicator.Details?.ActualValue) && dossier.Form.IsSure(place)
+                && dossier.Form.IsSure(Field.TargetValue(row)))
+            {
+                var scored = indicator.Details?.Score is { } score ? $"，却得{score}分" : string.Empty;
+                yield return Found(place, $"指标值为“{indicator.Target}”，实际完成值空白{scored}。") with
+                {
+                    Related = [Field.TargetValue(row)],
+                    Indicator = indicator.Name,
+                    Suggestion = "【按台账填写】",
+                };
+            }
+        }
+    }
+}
