@@ -37,6 +37,8 @@ internal static class Likeness
 
     private static readonly System.Buffers.SearchValues<char> NumberLetters = System.Buffers.SearchValues.Create("0123456789.");
 
+    private static readonly System.Buffers.SearchValues<char> BeforeNumber = System.Buffers.SearchValues.Create("≥≤><=＞＜＝≧≦═±≈0123456789");
+
     private const string NameEnds = "率数量度性次积长额户比状形况例能";
 
     private static readonly string[] NameClosings =
@@ -65,6 +67,20 @@ internal static class Likeness
         }
 
         return first;
+    }
+
+    /// <summary>每餐补贴标准 is a name, 每季度一次 is none.</summary>
+    private static bool Closes(ReadOnlySpan<char> text)
+    {
+        foreach (var closing in NameClosings)
+        {
+            if (text.EndsWith(closing, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public static double TargetCost(ReadOnlySpan<char> text)
@@ -127,7 +143,7 @@ internal static class Likeness
             }
         }
 
-        if (span[0] == '每' && span.Length <= 7)
+        if (span[0] == '每' && span.Length <= 7 && !Closes(span))
         {
             return 0.6;
         }
@@ -295,7 +311,8 @@ internal static class Likeness
     {
         foreach (var opening in Openings)
         {
-            if (span.StartsWith(opening, StringComparison.Ordinal) && span.Length <= 18)
+            // 每餐补贴标准 ≥3元/餐 is a name with its target.
+            if (span.StartsWith(opening, StringComparison.Ordinal) && span.Length <= 18 && !(opening is "每" && Closes(span[..Math.Max(0, span.IndexOfAny(BeforeNumber))].TrimEnd())))
             {
                 return 0.2;
             }
