@@ -41,7 +41,7 @@ public sealed class JournalTests(PostgresServer server)
         await test.TamperAsync("DELETE FROM journal_entries WHERE sequence = 3");
         var verdict = await test.Store.Journal.VerifyAsync(Cancelled);
         Assert.Equal((2, 3), (verdict.Checked, verdict.BrokenAt));
-        Assert.Equal("第 3 条至第 3 条缺失，而其导入的文件、所记的校对或审核处理仍在。", verdict.Reason);
+        Assert.Equal("第 3 条至第 3 条缺失，而其导入的文件、所记的校对、审核处理或指标库决定仍在。", verdict.Reason);
     }
 
     [Theory, MemberData(nameof(Databases))]
