@@ -2,13 +2,17 @@ using System.Data;
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Hengji.People;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 
 namespace Hengji.Storage;
 
 /// <summary>What differs between the two databases, and nothing else.</summary>
-internal sealed class Database(StoreOptions options)
+/// <param name="options">Where the store is.</param>
+/// <param name="sight">What contexts for reading see; writing is done for the program itself, and sees all.</param>
+internal sealed class Database(StoreOptions options, Sight? sight = null)
 {
     /// <summary>How long to wait for another process that is importing, in seconds.</summary>
     private const int PatienceSeconds = 600;
@@ -18,6 +22,12 @@ internal sealed class Database(StoreOptions options)
 
     public StoreOptions Options => options;
 
+    /// <summary>What is read through here.</summary>
+    public Sight Sight { get; } = sight ?? Sight.Everything;
+
+    /// <summary>The same database without limits.</summary>
+    public Database Unlimited() => Sight.IsEverything ? this : new Database(options);
+
     public DbConnection NewConnection() => options.Kind switch
     {
         DatabaseKind.Sqlite => new SqliteConnection(options.ConnectionString),
@@ -25,15 +35,20 @@ internal sealed class Database(StoreOptions options)
     };
 
     /// <summary>A context with a connection of its own, for reading.</summary>
-    public HengjiContext NewContext() => options.Kind switch
+    public HengjiContext NewContext()
     {
-        DatabaseKind.Sqlite => new SqliteContext(
-            new DbContextOptionsBuilder<SqliteContext>().UseSqlite(options.ConnectionString)
-                .UseSnakeCaseNamingConvention().Options),
-        _ => new PostgresContext(
-            new DbContextOptionsBuilder<PostgresContext>().UseNpgsql(options.ConnectionString)
-                .UseSnakeCaseNamingConvention().Options),
-    };
+        HengjiContext context = options.Kind switch
+        {
+            DatabaseKind.Sqlite => new SqliteContext(
+                new DbContextOptionsBuilder<SqliteContext>().UseSqlite(options.ConnectionString)
+                    .UseSnakeCaseNamingConvention().ReplaceService<IModelCacheKeyFactory, SightModels>().Options),
+            _ => new PostgresContext(
+                new DbContextOptionsBuilder<PostgresContext>().UseNpgsql(options.ConnectionString)
+                    .UseSnakeCaseNamingConvention().ReplaceService<IModelCacheKeyFactory, SightModels>().Options),
+        };
+        context.Reach = Sight.IsEverything ? null : [.. Sight.Organisations];
+        return context;
+    }
 
     /// <summary>A context inside a running transaction, so that many short contexts can share one.</summary>
     public HengjiContext NewContext(DbTransaction transaction)
@@ -44,14 +59,32 @@ internal sealed class Database(StoreOptions options)
         {
             DatabaseKind.Sqlite => new SqliteContext(
                 new DbContextOptionsBuilder<SqliteContext>().UseSqlite(connection)
-                    .UseSnakeCaseNamingConvention().Options),
+                    .UseSnakeCaseNamingConvention().ReplaceService<IModelCacheKeyFactory, SightModels>().Options),
             _ => new PostgresContext(
                 new DbContextOptionsBuilder<PostgresContext>().UseNpgsql(connection)
-                    .UseSnakeCaseNamingConvention().Options),
+                    .UseSnakeCaseNamingConvention().ReplaceService<IModelCacheKeyFactory, SightModels>().Options),
         };
         context.Database.UseTransaction(transaction);
         context.ChangeTracker.AutoDetectChangesEnabled = false;
         return context;
+    }
+
+    /// <summary>Does something small in one transaction of its own; an answer is given only when it is kept.</summary>
+    public async Task<T> WriteAsync<T>(Func<HengjiContext, Task<T>> act, CancellationToken cancellationToken)
+    {
+        await using var connection = NewConnection();
+        await connection.OpenAsync(cancellationToken);
+        await using var transaction = await BeginWritingAsync(connection, cancellationToken);
+        T answer;
+        await using (var context = NewContext(transaction))
+        {
+            context.ChangeTracker.AutoDetectChangesEnabled = true;
+            answer = await act(context);
+            await context.SaveChangesAsync(cancellationToken);
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+        return answer;
     }
 
     /// <summary>

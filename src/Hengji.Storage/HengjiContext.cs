@@ -32,11 +32,28 @@ internal abstract class HengjiContext(DbContextOptions options) : DbContext(opti
 
     public DbSet<NoticeDraftRow> NoticeDrafts => Set<NoticeDraftRow>();
 
+    public DbSet<OrganisationRow> Organisations => Set<OrganisationRow>();
+
+    public DbSet<AccountRow> Accounts => Set<AccountRow>();
+
+    public DbSet<GrantRow> Grants => Set<GrantRow>();
+
+    public DbSet<SessionRow> Sessions => Set<SessionRow>();
+
+    public DbSet<ProjectActRow> ProjectActs => Set<ProjectActRow>();
+
+    public DbSet<ApprovalRow> Approvals => Set<ApprovalRow>();
+
+    public DbSet<DeadlineRow> Deadlines => Set<DeadlineRow>();
+
     public DbSet<LibraryIndicatorRow> LibraryIndicators => Set<LibraryIndicatorRow>();
 
     public DbSet<LibraryActRow> LibraryActs => Set<LibraryActRow>();
 
     public DbSet<JournalRow> Journal => Set<JournalRow>();
+
+    /// <summary>The organisations whose projects are seen; null for no limit. Set before the context is first used.</summary>
+    internal List<long>? Reach { get; set; }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
@@ -101,6 +118,13 @@ internal abstract class HengjiContext(DbContextOptions options) : DbContext(opti
 
         ReviewMapping.Apply(modelBuilder);
 
+        modelBuilder.MapPeople();
+        modelBuilder.MapSeason();
+        if (Reach is not null)
+        {
+            Limit(modelBuilder);
+        }
+
         modelBuilder.Entity<LibraryIndicatorRow>(indicator =>
         {
             indicator.ToTable("library_indicators");
@@ -125,6 +149,25 @@ internal abstract class HengjiContext(DbContextOptions options) : DbContext(opti
             entry.HasKey(e => e.Sequence);
             entry.Property(e => e.Sequence).ValueGeneratedNever();
         });
+    }
+
+    /// <summary>
+    /// The one place where what a person may see is decided: whatever hangs on a project is seen with it. Documents can hold
+    /// the forms of many units; <see cref="Queries.DocumentQueries"/> asks for all of them.
+    /// </summary>
+    private void Limit(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<ProjectRow>().HasQueryFilter(p => Reach!.Contains(p.OrganisationId ?? 0));
+        modelBuilder.Entity<FilingRow>().HasQueryFilter(f => Reach!.Contains(f.Project!.OrganisationId ?? 0));
+        modelBuilder.Entity<FilingDetailRow>().HasQueryFilter(d => Filings.Any(f => f.Id == d.FilingId));
+        modelBuilder.Entity<CorrectionRow>().HasQueryFilter(c => Filings.Any(f => f.Id == c.FilingId));
+        modelBuilder.Entity<ProjectActRow>().HasQueryFilter(a => Projects.Any(p => p.Id == a.ProjectId));
+        modelBuilder.Entity<ApprovalRow>().HasQueryFilter(a => Projects.Any(p => p.Id == a.ProjectId));
+        modelBuilder.Entity<FindingRow>().HasQueryFilter(f => Filings.Any(g => g.Id == f.FilingId));
+        modelBuilder.Entity<DecisionRow>().HasQueryFilter(d => Filings.Any(f => f.Id == d.FilingId));
+        modelBuilder.Entity<GradeRow>().HasQueryFilter(g => Filings.Any(f => f.Id == g.FilingId));
+        modelBuilder.Entity<WaiverRow>().HasQueryFilter(w => Filings.Any(f => f.ImplementingUnit == w.Unit));
+        modelBuilder.Entity<NoticeDraftRow>().HasQueryFilter(n => Filings.Any(f => f.ImplementingUnit == n.Unit));
     }
 
     /// <summary>SQLite forgets that a time is UTC; PostgreSQL insists on it.</summary>

@@ -39,6 +39,8 @@ internal static class RecordJson
 
     public static FormReading Reading(string json) => Read<FormReading>(json);
 
+    public static PerformanceTarget Target(string json) => Read<PerformanceTarget>(json);
+
     /// <summary>The record of a reading, without building its traces and notes.</summary>
     public static PerformanceTarget TargetOf(string readingJson) => Read<TargetOnly>(readingJson).Target;
 

@@ -1,5 +1,8 @@
+using Hengji.People;
+using Hengji.Storage.People;
 using Hengji.Storage.Queries;
 using Hengji.Storage.Reviews;
+using Hengji.Storage.Seasons;
 
 namespace Hengji.Storage;
 
@@ -13,6 +16,8 @@ public sealed class Store
         Documents = new DocumentQueries(database);
         Journal = new JournalQueries(database);
         Reviews = new ReviewQueries(database);
+        Season = new SeasonQueries(database);
+        People = new PeopleQueries(database);
         Indicators = new IndicatorQueries(database);
     }
 
@@ -26,10 +31,22 @@ public sealed class Store
 
     public ReviewQueries Reviews { get; }
 
+    /// <summary>Where projects stand, and what waits for whom.</summary>
+    public SeasonQueries Season { get; }
+
+    public PeopleQueries People { get; }
+
     /// <summary>The indicator library (指标库).</summary>
     public IndicatorQueries Indicators { get; }
 
     internal Database Database { get; }
+
+    /// <summary>The same store as a person sees it: every query is limited to these organisations' projects.</summary>
+    public Store SeenBy(Sight sight)
+    {
+        ArgumentNullException.ThrowIfNull(sight);
+        return sight.IsEverything ? this : new Store(new Database(Options, sight));
+    }
 
     /// <summary>Opens a store, creating the database or bringing it up to date first.</summary>
     public static async Task<Store> OpenAsync(StoreOptions options, CancellationToken cancellationToken = default)

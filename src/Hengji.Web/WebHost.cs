@@ -5,6 +5,8 @@ using Hengji.Reading;
 using Hengji.Storage.Corrections;
 using Hengji.Storage.Imports;
 using Hengji.Storage.Indicators;
+using Hengji.Storage.People;
+using Hengji.Storage.Seasons;
 using Hengji.Web.Api;
 using Hengji.Web.Components;
 using Hengji.Web.Hosting;
@@ -49,17 +51,24 @@ public static class WebHost
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(options.Clock);
-        builder.Services.AddSingleton(options.Store);
+        builder.Services.AddScoped<Visit>();
+        builder.Services.AddScoped(services => services.GetRequiredService<Visit>().Store);
         builder.Services.AddSingleton(options.Catalog);
-        builder.Services.AddSingleton(new DocumentImport(
-            options.Store, options.Catalog, (name, bytes) => options.Open(name, bytes, Recognition.Unwatched), options.Clock));
-        builder.Services.AddSingleton(new FilingCorrection(options.Store, options.Catalog, options.Clock));
+        builder.Services.AddScoped(services => new DocumentImport(
+            options.Store, options.Catalog, (name, bytes) => options.Open(name, bytes, Recognition.Unwatched), options.Clock)
+        {
+            Person = services.GetRequiredService<Visit>().Person,
+        });
+        builder.Services.AddScoped(services => new FilingCorrection(options.Store, options.Catalog, options.Clock)
+        {
+            Person = services.GetRequiredService<Visit>().Person,
+        });
         builder.Services.AddSingleton(new IndicatorGovernance(options.Store, options.Clock));
         builder.Services.AddHttpContextAccessor();
+        AddPeople(builder.Services, options);
         // Nothing we serve is encrypted by it; without this, keys would be written into the home directory.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddRazorComponents();
-        builder.Services.AddScoped<Visit>();
 
         var app = builder.Build();
         app.UseHostFiltering();
@@ -75,6 +84,7 @@ public static class WebHost
             OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "no-cache",
         });
         app.UseMiddleware<LanguageChoice>();
+        app.UseMiddleware<DoorKeeper>();
         app.MapHealth();
         app.MapImports();
         app.MapDocuments();
@@ -83,9 +93,21 @@ public static class WebHost
         app.MapPages();
         app.MapIndicators();
         app.MapIndicatorsJson();
+        app.MapSeason();
+        app.MapSignOut();
         // Posts are held to their origin by SameOriginOnly, which needs no token and keeps no keys.
         app.MapRazorComponents<App>().DisableAntiforgery();
         return app;
+    }
+
+    private static void AddPeople(IServiceCollection services, WebOptions options)
+    {
+        services.AddSingleton(new Sessions(options.Store, options.Clock));
+        services.AddSingleton(new OwnAccount(options.Store, options.Clock));
+        services.AddSingleton(new PeopleAdministration(options.Store, options.Clock));
+        services.AddSingleton(new FirstAccounts(options.Store, options.Clock));
+        services.AddSingleton(new ProjectActs(options.Store, options.Catalog, options.Clock));
+        services.AddSingleton(new Deadlines(options.Store, options.Clock));
     }
 
     /// <summary>Serves until cancelled; <paramref name="started"/> is told the bound address.</summary>

@@ -3,6 +3,7 @@ using Hengji.Reading;
 using Hengji.Reading.Forms.Layouts;
 using Hengji.Review;
 using Hengji.Storage;
+using Hengji.Web.Hosting;
 
 namespace Hengji.Web;
 
@@ -24,6 +25,12 @@ public sealed record WebOptions
     /// <summary>Opens an imported document.</summary>
     public Func<string, ReadOnlyMemory<byte>, Recognition, OpenedDocument> Open { get; init; } =
         (name, bytes, recognition) => DocumentReader.Open(name, bytes, LayoutLibrary.Standard, recognition);
+
+    /// <summary>Who is let in.</summary>
+    public Access Access { get; init; } = Access.Local;
+
+    /// <summary>Secret of the link by which the first administrators are set up; null when there is no such link.</summary>
+    public string? FirstSecret { get; init; }
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

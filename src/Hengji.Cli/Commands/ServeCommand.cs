@@ -2,8 +2,12 @@ using System.CommandLine;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Cryptography;
 
+using Hengji.Journal;
+using Hengji.Storage.People;
 using Hengji.Web;
+using Hengji.Web.Hosting;
 
 namespace Hengji.Cli.Commands;
 
@@ -32,11 +36,26 @@ internal static class ServeCommand
                 result.AddError(session.Wording.PortOption);
             }
         });
+        var local = new Option<bool>("--local") { Description = session.Wording.LocalOption };
+        var demo = new Option<bool>("--demo") { Description = session.Wording.DemoOption };
         var data = new DataOption(session);
-        var command = new Command("serve", session.Wording.Commands["hengji serve"].Summary) { port, data };
+        var command = new Command("serve", session.Wording.Commands["hengji serve"].Summary) { port, local, demo, data };
         command.SetAction(async (parsed, cancellation) =>
         {
             var store = await data.OpenAsync(parsed, cancellation);
+            var access = parsed.GetValue(local) ? Access.Local : Access.Accounts;
+            if (access == Access.Accounts && parsed.GetValue(demo))
+            {
+                await new FirstAccounts(store, session.Clock).MakeDemoAsync(
+                    new Signature(Environment.UserName, Signature.CommandLine), cancellation);
+            }
+
+            var secret = access == Access.Accounts && !await store.People.AnyAsync(cancellation)
+                ? Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24))
+                : null;
+            var people = access == Access.Accounts && await store.People.IsDemoAsync(cancellation)
+                ? await store.People.AccountsAsync(cancellation)
+                : [];
             var run = data.WithPages(parsed);
             var options = new WebOptions
             {
@@ -46,12 +65,34 @@ internal static class ServeCommand
                 Catalog = session.Catalog,
                 Open = (name, bytes, recognition) =>
                     run.OpenWatched(name, bytes, recognition.Progress, recognition.Cancellation),
+                Access = access,
+                FirstSecret = secret,
             };
             await WebHost.RunAsync(
                 options,
                 address =>
                 {
                     session.Output.WriteLine(session.Wording.Serving(address));
+                    if (access == Access.Local)
+                    {
+                        session.Output.WriteLine(session.Wording.ServingLocal);
+                    }
+
+                    if (secret is not null)
+                    {
+                        session.Output.WriteLine(session.Wording.FirstLink(new Uri(address, "begin/" + secret)));
+                    }
+
+                    if (people.Count > 0)
+                    {
+                        session.Output.WriteLine(session.Wording.DemoAccounts(FirstAccounts.DemoPassword));
+                        foreach (var account in people)
+                        {
+                            var roles = string.Join(' ', account.Grants.Select(g => session.Wording.RoleIn(g.Role, g.Organisation)));
+                            session.Output.WriteLine($"  {account.UserName,-12} {account.DisplayName} {roles}");
+                        }
+                    }
+
                     session.Output.Flush();
                 },
                 cancellation);

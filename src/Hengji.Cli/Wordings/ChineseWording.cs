@@ -1,5 +1,6 @@
 using System.Globalization;
 
+using Hengji.People;
 using Hengji.Dossiers;
 using Hengji.Journal;
 using Hengji.Review;
@@ -86,8 +87,10 @@ internal sealed partial class ChineseWording : Wording
             new Example("hengji accuracy", "生成完好的和受损的表各1000份，逐字段统计"),
             new Example("hengji accuracy samples/ --mistakes", "与文件夹中的人工真值比对，并列出读错之处")),
         ["hengji serve"] = new(
-            "启动网页，仅供本机访问。",
+            "启动网页，仅供本机访问。默认须登录；库中没有账号时，显示建立管理员的一次性链接。",
             new Example("hengji serve", "启动后在浏览器中打开所显示的地址"),
+            new Example("hengji serve --local", "单机使用，不登录"),
+            new Example("hengji serve --demo", "演示：每个岗位一个账号"),
             new Example("hengji serve --port 8080", "使用8080端口")),
         ["hengji journal"] = new("操作留痕。"),
         ["hengji journal verify"] = new(
@@ -169,6 +172,10 @@ internal sealed partial class ChineseWording : Wording
 
     public override string OutOption =>
         "导出到该文件；目标表也可以是以 / 结尾的文件夹，一个项目一个文件；exchange 以 .json 结尾为 JSON 文件，否则为存放 CSV 的文件夹";
+
+    public override string LocalOption => "单机方式：不登录，只填报，不审核";
+
+    public override string DemoOption => "库中没有账号时，建立演示账号，每个岗位一个";
 
     public override string PortOption => "端口，默认 5180，被占用时顺延";
 
@@ -359,6 +366,14 @@ internal sealed partial class ChineseWording : Wording
 
     public override string Serving(Uri address) =>
         $"衡绩已启动，请在浏览器中打开：{address}\n按 Ctrl+C 停止。";
+
+    public override string ServingLocal => "单机方式：不须登录，本机上的人都能打开。";
+
+    public override string FirstLink(Uri link) => $"库中还没有账号。请打开下面的链接建立三位管理员，建立后链接即失效：\n{link}";
+
+    public override string DemoAccounts(string password) => $"演示账号（仅供演示，密码都是 {password}）：";
+
+    public override string RoleIn(Role role, string organisation) => $"{role.Chinese()}（{organisation}）";
 
     public override string NoFreePort(int wanted) =>
         string.Create(Culture, $"从{wanted}起没有可用端口，请用 --port 指定其他端口。");

@@ -1,5 +1,6 @@
 using System.Globalization;
 
+using Hengji.People;
 using Hengji.Dossiers;
 using Hengji.Journal;
 using Hengji.Review;
@@ -86,8 +87,10 @@ internal sealed partial class EnglishWording : Wording
             new Example("hengji accuracy", "1,000 clean and 1,000 damaged generated documents, field by field"),
             new Example("hengji accuracy samples/ --mistakes", "against the truth in a folder, listing what was read wrong")),
         ["hengji serve"] = new(
-            "Serve the pages, to this machine only.",
+            "Serve the pages, to this machine only. People sign in; when there is no account, a one-time link to set up administrators is shown.",
             new Example("hengji serve", "then open the address shown in a browser"),
+            new Example("hengji serve --local", "one machine, without signing in"),
+            new Example("hengji serve --demo", "a demo: one account a role"),
             new Example("hengji serve --port 8080", "use port 8080")),
         ["hengji journal"] = new("The journal of what was done (操作留痕)."),
         ["hengji journal verify"] = new(
@@ -169,6 +172,10 @@ internal sealed partial class EnglishWording : Wording
 
     public override string OutOption =>
         "File to write; for forms also a folder ending in /, a file a project; exchange writes JSON to a .json file, else CSV into a folder";
+
+    public override string LocalOption => "One machine: nobody signs in, everything is filled in, nothing reviewed";
+
+    public override string DemoOption => "When there is no account, make demo accounts, one a role";
 
     public override string PortOption => "Port; 5180 by default, the next free one if taken";
 
@@ -359,6 +366,14 @@ internal sealed partial class EnglishWording : Wording
 
     public override string Serving(Uri address) =>
         $"Hengji is running; open in a browser: {address}\nPress Ctrl+C to stop.";
+
+    public override string ServingLocal => "Local mode: nobody signs in; anyone at this machine can open it.";
+
+    public override string FirstLink(Uri link) => $"There is no account yet. Open this link to set up the three administrators; it is good until then:\n{link}";
+
+    public override string DemoAccounts(string password) => $"Demo accounts (for the demo only, every password is {password}):";
+
+    public override string RoleIn(Role role, string organisation) => $"{role.English()} ({organisation})";
 
     public override string NoFreePort(int wanted) =>
         string.Create(Culture, $"No free port from {wanted} on; choose another with --port.");

@@ -1,5 +1,6 @@
 using System.Globalization;
 
+using Hengji.People;
 using Hengji.Dossiers;
 using Hengji.Journal;
 using Hengji.Review;
@@ -75,6 +76,10 @@ internal abstract partial class Wording
     public abstract string OutOption { get; }
 
     public abstract string PortOption { get; }
+
+    public abstract string LocalOption { get; }
+
+    public abstract string DemoOption { get; }
 
     public abstract string TruthFolderArgument { get; }
 
@@ -256,6 +261,15 @@ internal abstract partial class Wording
     public abstract string FileNotWritable(string path, string reason);
 
     public abstract string Serving(Uri address);
+
+    public abstract string ServingLocal { get; }
+
+    /// <summary>Tells the link by which the first administrators are set up.</summary>
+    public abstract string FirstLink(Uri link);
+
+    public abstract string DemoAccounts(string password);
+
+    public abstract string RoleIn(Role role, string organisation);
 
     public abstract string NoFreePort(int wanted);
 

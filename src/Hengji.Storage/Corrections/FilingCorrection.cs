@@ -1,10 +1,13 @@
 using Hengji.Actions;
 using Hengji.Dossiers;
 using Hengji.Journal;
+using Hengji.Lifecycle;
+using Hengji.People;
 using Hengji.Review;
 using Hengji.Storage.Imports;
 using Hengji.Storage.Reviews;
 using Hengji.Storage.Rows;
+using Hengji.Storage.Seasons;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hengji.Storage.Corrections;
@@ -18,6 +21,9 @@ namespace Hengji.Storage.Corrections;
 /// <param name="time">Tells when.</param>
 public sealed class FilingCorrection(Store store, RuleCatalog catalog, TimeProvider time)
 {
+    /// <summary>Who corrects; null for the person at a machine that asks nobody to sign in.</summary>
+    public Person? Person { get; init; }
+
     /// <summary>Keeps an act, unless the field no longer says what the person saw.</summary>
     public async Task<CorrectionResult> KeepAsync(
         CorrectionRequest request, Signature by, CancellationToken cancellationToken = default)
@@ -36,6 +42,19 @@ public sealed class FilingCorrection(Store store, RuleCatalog catalog, TimeProvi
                 return new CorrectionResult(CorrectionOutcome.NotFound);
             }
 
+            var person = Person ?? Person.Local(by.Actor);
+            var project = await context.Projects.SingleAsync(p => p.Id == filing.ProjectId, cancellationToken);
+            if (!person.Sight.Covers(project.OrganisationId))
+            {
+                return new CorrectionResult(CorrectionOutcome.NotFound);
+            }
+
+            var standing = await StandingRows.OfAsync(context, project, cancellationToken);
+            if (Transitions.Judge(standing, Act.Draft, person).Refusal is { } refusal)
+            {
+                return new CorrectionResult(CorrectionOutcome.NotOpen) { Refusal = refusal };
+            }
+
             if (filing.Version != request.Version)
             {
                 return new CorrectionResult(CorrectionOutcome.Conflict);
@@ -47,6 +66,12 @@ public sealed class FilingCorrection(Store store, RuleCatalog catalog, TimeProvi
             if (act is null)
             {
                 return result;
+            }
+
+            if (person.AccountId is { } account && !standing.Fillers.Contains(account))
+            {
+                var at = time.GetUtcNow().UtcDateTime;
+                context.Add(StandingRows.Write(project, StandingRows.Of(project), Act.Draft, person, null, filing.Version, at));
             }
 
             await WriteAsync(context, filing, act, Proofreading.Over(read, [.. acts, act]), by, cancellationToken);

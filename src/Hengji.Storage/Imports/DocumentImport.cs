@@ -2,6 +2,7 @@ using System.Data.Common;
 using Hengji.Actions;
 using Hengji.Dossiers;
 using Hengji.Journal;
+using Hengji.People;
 using Hengji.Review;
 using Hengji.Sources;
 using Hengji.Storage.Rows;
@@ -25,6 +26,9 @@ public sealed class DocumentImport(
 
     /// <summary>Stretches of text per round, a few megabytes.</summary>
     private const int PartsPerRound = 16;
+
+    /// <summary>Who imports; null for the person at a machine that asks nobody to sign in.</summary>
+    public Person? Person { get; init; }
 
     /// <summary>Reads and imports a document.</summary>
     /// <param name="name">File name as sent; a folder before it is dropped.</param>
@@ -82,7 +86,12 @@ public sealed class DocumentImport(
 
         var at = time.GetUtcNow().UtcDateTime;
         var document = await WriteDocumentAsync(transaction, source, bytes, text, by, at, cancellationToken);
-        var filed = await WriteFilingsAsync(transaction, document, at, forms, formsDone, cancellationToken);
+        var (filed, refusal) = await WriteFilingsAsync(transaction, document, at, forms, by, formsDone, cancellationToken);
+        if (refusal is not null)
+        {
+            return new ImportResult(source, ImportOutcome.Refused, refusal, []);
+        }
+
         if (filed.Count == 0)
         {
             return new ImportResult(source, ImportOutcome.Refused, ImportMessages.NoForm, []);
@@ -101,24 +110,30 @@ public sealed class DocumentImport(
         return result;
     }
 
-    private async Task<List<FiledForm>> WriteFilingsAsync(
+    private async Task<(List<FiledForm> Filed, string? Refusal)> WriteFilingsAsync(
         DbTransaction transaction,
         DocumentRow document,
         DateTime at,
         IEnumerable<FormReading> forms,
+        Signature by,
         IProgress<int>? formsDone,
         CancellationToken cancellationToken)
     {
-        var writer = new FilingWriter(store.Database, transaction, document, at);
+        var writer = new FilingWriter(store.Database, transaction, document, at, Person ?? Person.Local(by.Actor));
         var filed = new List<FiledForm>();
         foreach (var chunk in forms.Chunk(Chunk))
         {
             cancellationToken.ThrowIfCancellationRequested();
             filed.AddRange(await writer.WriteAsync(chunk, cancellationToken));
+            if (writer.Refusal is not null)
+            {
+                break;
+            }
+
             formsDone?.Report(filed.Count);
         }
 
-        return filed;
+        return (filed, writer.Refusal);
     }
 
     private async Task<DocumentRow> WriteDocumentAsync(

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Hengji.Actions;
 using Hengji.Dossiers;
+using Hengji.People;
 using Hengji.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,9 +13,13 @@ namespace Hengji.Storage.Imports;
 internal readonly record struct FiledForm(ImportedForm Form, long FilingId);
 
 /// <summary>Writes the forms of one document as filings, a few hundred at a time, all in the caller's transaction.</summary>
-internal sealed class FilingWriter(Database database, DbTransaction transaction, DocumentRow document, DateTime at)
+internal sealed class FilingWriter(Database database, DbTransaction transaction, DocumentRow document, DateTime at, Person person)
 {
+    private readonly FormOwners _owners = new(person);
     private readonly IdentityHashes _identities = new(new Sources.SourceDocument(document.Name, document.Sha256));
+
+    /// <summary>In Chinese, why a form cannot be filed by this person; null while all can. Nothing of the document is kept then.</summary>
+    public string? Refusal { get; private set; }
 
     /// <summary>Writes a chunk, its findings still open, and says what each form is to the store.</summary>
     public async Task<IReadOnlyList<FiledForm>> WriteAsync(
@@ -23,6 +28,7 @@ internal sealed class FilingWriter(Database database, DbTransaction transaction,
         await using var context = database.NewContext(transaction);
         var identities = forms.Select(_identities.Of).ToArray();
         var known = await LastFiling.FindAsync(context, identities, cancellationToken);
+        await _owners.LoadAsync(context, cancellationToken);
         var rows = new FilingRow?[forms.Count];
         var outcomes = new FormOutcome[forms.Count];
         for (var i = 0; i < forms.Count; i++)
@@ -32,12 +38,20 @@ internal sealed class FilingWriter(Database database, DbTransaction transaction,
             outcomes[i] = last is null ? FormOutcome.New
                 : string.Equals(last.RecordHash, recordHash, StringComparison.Ordinal) ? FormOutcome.Same
                 : FormOutcome.Newer;
+            Refusal ??= await _owners.RefusalAsync(context, forms[i], last?.Project, outcomes[i], cancellationToken);
+            if (Refusal is not null)
+            {
+                return [];
+            }
+
             if (outcomes[i] != FormOutcome.Same)
             {
-                rows[i] = RowOf(forms[i], recordHash);
+                rows[i] = RowOf(forms[i], recordHash, document.Id, at);
                 rows[i]!.Version = (last?.Version ?? 0) + 1;
                 rows[i]!.ProjectId = last?.ProjectId ?? 0;
-                rows[i]!.Project = last is null ? new ProjectRow { IdentityHash = identities[i] } : null;
+                rows[i]!.Project = last is null
+                    ? new ProjectRow { IdentityHash = identities[i], OrganisationId = _owners.Of(forms[i]), StageSince = at }
+                    : null;
                 context.Add(rows[i]!);
             }
         }
@@ -51,6 +65,7 @@ internal sealed class FilingWriter(Database database, DbTransaction transaction,
         }
 
         await context.SaveChangesAsync(cancellationToken);
+        await _owners.SignAsync(context, rows.OfType<FilingRow>(), at, cancellationToken);
         return
         [
             .. forms.Select((form, i) =>
@@ -64,12 +79,12 @@ internal sealed class FilingWriter(Database database, DbTransaction transaction,
         ];
     }
 
-    private FilingRow RowOf(FormReading form, string recordHash)
+    internal static FilingRow RowOf(FormReading form, string recordHash, long documentId, DateTime at)
     {
         var row = new FilingRow
         {
             IsLatest = true,
-            DocumentId = document.Id,
+            DocumentId = documentId,
             FormIndex = form.Index,
             ProjectTypes = string.Empty,
             FindingCodes = string.Empty,

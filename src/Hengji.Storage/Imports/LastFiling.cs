@@ -1,12 +1,15 @@
 using Hengji.Actions;
+using Hengji.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hengji.Storage.Imports;
 
 /// <summary>What the store last heard of a project.</summary>
 internal sealed record LastFiling(
-    string IdentityHash, long ProjectId, long FilingId, int Version, string RecordHash, Tally Tally)
+    string IdentityHash, ProjectRow Project, long FilingId, int Version, string RecordHash, Tally Tally)
 {
+    public long ProjectId => Project.Id;
+
     /// <summary>The last filings of the projects of these identities, by identity; unknown ones are missing.</summary>
     public static async Task<Dictionary<string, LastFiling>> FindAsync(
         HengjiContext context, string[] identities, CancellationToken cancellationToken)
@@ -15,7 +18,7 @@ internal sealed record LastFiling(
             .Where(f => f.IsLatest && identities.Contains(f.Project!.IdentityHash))
             .Select(f => new LastFiling(
                 f.Project!.IdentityHash,
-                f.ProjectId,
+                f.Project,
                 f.Id,
                 f.Version,
                 f.RecordHash,

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Hengji.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,23 +15,23 @@ public sealed class DocumentQueries
     public async Task<IReadOnlyList<KeptDocument>> ListAsync(
         int skip = 0, int take = 100, CancellationToken cancellationToken = default)
     {
-        await using var context = _database.NewContext();
+        await using var context = _database.Unlimited().NewContext();
         var rows = await context.Documents.AsNoTracking()
-            .OrderByDescending(d => d.Id).Skip(skip).Take(take).ToListAsync(cancellationToken);
+            .Where(Seen(context)).OrderByDescending(d => d.Id).Skip(skip).Take(take).ToListAsync(cancellationToken);
         return [.. rows.Select(Kept)];
     }
 
     /// <summary>How many documents there are; 0 means nothing was ever imported.</summary>
     public async Task<int> CountAsync(CancellationToken cancellationToken = default)
     {
-        await using var context = _database.NewContext();
-        return await context.Documents.CountAsync(cancellationToken);
+        await using var context = _database.Unlimited().NewContext();
+        return await context.Documents.Where(Seen(context)).CountAsync(cancellationToken);
     }
 
     public async Task<KeptDocument?> FindAsync(long documentId, CancellationToken cancellationToken = default)
     {
-        await using var context = _database.NewContext();
-        var row = await context.Documents.AsNoTracking()
+        await using var context = _database.Unlimited().NewContext();
+        var row = await context.Documents.AsNoTracking().Where(Seen(context))
             .SingleOrDefaultAsync(d => d.Id == documentId, cancellationToken);
         return row is null ? null : Kept(row);
     }
@@ -38,7 +39,12 @@ public sealed class DocumentQueries
     /// <summary>The whole decoded text; null when there is no such document.</summary>
     public async Task<string?> TextAsync(long documentId, CancellationToken cancellationToken = default)
     {
-        await using var context = _database.NewContext();
+        await using var context = _database.Unlimited().NewContext();
+        if (!await context.Documents.Where(Seen(context)).AnyAsync(d => d.Id == documentId, cancellationToken))
+        {
+            return null;
+        }
+
         var parts = await context.Texts.AsNoTracking().Where(t => t.DocumentId == documentId)
             .OrderBy(t => t.Part).ToListAsync(cancellationToken);
         return parts.Count == 0 ? null : string.Concat(parts.Select(TextParts.Unpack));
@@ -47,10 +53,24 @@ public sealed class DocumentQueries
     /// <summary>The original bytes as sent; null when there is no such document.</summary>
     public async Task<byte[]?> OriginalAsync(long documentId, CancellationToken cancellationToken = default)
     {
-        await using var context = _database.NewContext();
-        var row = await context.Originals.AsNoTracking()
+        await using var context = _database.Unlimited().NewContext();
+        var seen = context.Documents.Where(Seen(context));
+        var row = await context.Originals.AsNoTracking().Where(o => seen.Any(d => d.Id == o.DocumentId))
             .SingleOrDefaultAsync(o => o.DocumentId == documentId, cancellationToken);
         return row is null ? null : Gzip.Unpack(row.Packed);
+    }
+
+    /// <summary>A document is seen by who sees every project with a form in it.</summary>
+    private Expression<Func<DocumentRow, bool>> Seen(HengjiContext context)
+    {
+        if (_database.Sight.IsEverything)
+        {
+            return d => true;
+        }
+
+        var reach = _database.Sight.Organisations.ToList();
+        return d => context.Filings.Any(f => f.DocumentId == d.Id)
+            && !context.Filings.Any(f => f.DocumentId == d.Id && !reach.Contains(f.Project!.OrganisationId ?? 0));
     }
 
     internal static KeptDocument Kept(DocumentRow row) => new(

@@ -27,7 +27,7 @@ public sealed class JournalQueries
     /// </summary>
     public async Task<JournalVerdict> VerifyAsync(CancellationToken cancellationToken = default)
     {
-        await using var context = _database.NewContext();
+        await using var context = _database.Unlimited().NewContext();
         await using var view = await Database.BeginReadingAsync(context, cancellationToken);
         var verdict = JournalChain.Verify(
             context.Journal.AsNoTracking().OrderBy(e => e.Sequence).AsEnumerable().Select(r => r.ToEntry()));
@@ -57,6 +57,7 @@ public sealed class JournalQueries
             await context.Decisions.MaxAsync(d => (long?)d.JournalSequence, cancellationToken),
             await context.Waivers.MaxAsync(w => (long?)w.JournalSequence, cancellationToken),
             await context.Waivers.MaxAsync(w => w.RevokedSequence, cancellationToken),
+            await context.ProjectActs.MaxAsync(a => a.JournalSequence, cancellationToken),
             await context.Grades.MaxAsync(g => (long?)g.JournalSequence, cancellationToken),
             await context.LibraryActs.MaxAsync(a => (long?)a.JournalSequence, cancellationToken),
         ];

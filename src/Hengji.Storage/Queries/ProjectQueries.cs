@@ -63,6 +63,13 @@ public sealed class ProjectQueries
             await ChoicesAsync(latest, cancellationToken));
     }
 
+    /// <summary>Whether there is such a project, and it may be seen.</summary>
+    public async Task<bool> SeesAsync(long projectId, CancellationToken cancellationToken = default)
+    {
+        await using var context = _database.NewContext();
+        return await context.Projects.AnyAsync(p => p.Id == projectId, cancellationToken);
+    }
+
     /// <summary>One project; null when there is none, or no such version.</summary>
     /// <param name="projectId">The project.</param>
     /// <param name="version">Which filing; null for the latest.</param>

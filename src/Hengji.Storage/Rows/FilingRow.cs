@@ -1,5 +1,6 @@
 using Hengji.Actions;
 using Hengji.Dossiers;
+using Hengji.Lifecycle;
 
 namespace Hengji.Storage.Rows;
 
@@ -10,6 +11,26 @@ internal sealed class ProjectRow
 
     /// <summary>Hash of what makes filings belong together; hashed because names damaged in reading can be pages long.</summary>
     public required string IdentityHash { get; set; }
+
+    /// <summary>Whose it is; null when no organisation was found for it, so that only the division sees it.</summary>
+    public long? OrganisationId { get; set; }
+
+    public Stage Stage { get; set; } = Stage.Draft;
+
+    public Round Round { get; set; }
+
+    /// <summary>Counts the acts.</summary>
+    public int Revision { get; set; }
+
+    /// <summary>Number of the approved version in force; 0 before the first.</summary>
+    public int ApprovedVersion { get; set; }
+
+    /// <summary>The grade given in this round.</summary>
+    public Act? Grade { get; set; }
+
+    public long? GradedBy { get; set; }
+
+    public DateTime? StageSince { get; set; }
 }
 
 /// <summary>

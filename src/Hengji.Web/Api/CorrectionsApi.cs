@@ -1,10 +1,10 @@
 using Hengji.Actions;
 using Hengji.Dossiers;
-using Hengji.Journal;
 using Hengji.Storage;
 using Hengji.Storage.Corrections;
 using Hengji.Storage.Queries;
 using Hengji.Terms;
+using Hengji.Web.Hosting;
 using Hengji.Web.Language;
 using Hengji.Web.Sheets.Proofs;
 using Microsoft.AspNetCore.Builder;
@@ -24,7 +24,7 @@ internal static class CorrectionsApi
     }
 
     private static async Task<IResult> KeepAsync(
-        HttpContext context, long id, Store store, FilingCorrection corrections, CancellationToken cancellation)
+        HttpContext context, long id, Visit visit, Store store, FilingCorrection corrections, CancellationToken cancellation)
     {
         var form = await context.Request.ReadFormAsync(cancellation);
         if (!int.TryParse(form["version"], System.Globalization.CultureInfo.InvariantCulture, out var version)
@@ -39,8 +39,9 @@ internal static class CorrectionsApi
         }
 
         var request = new CorrectionRequest(id, version, field, kind, form["seen"].ToString(), form["typed"].ToString());
-        var by = new Signature(
-            DeskState.Proofreader(context.Request), context.Connection.RemoteIpAddress?.ToString() ?? Signature.Web);
+        var by = visit.SignedIn is null
+            ? visit.Signature(context) with { Actor = DeskState.Proofreader(context.Request) }
+            : visit.Signature(context);
         // An act once received is kept to the end, though the visitor may have gone on.
         var result = await corrections.KeepAsync(request, by, CancellationToken.None);
         context.Response.Headers.Location = DeskState.Answer(request, result, form["next"]);

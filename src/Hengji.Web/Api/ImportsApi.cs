@@ -7,6 +7,7 @@ using Hengji.Reading;
 using Hengji.Reading.Archives;
 using Hengji.Sources;
 using Hengji.Storage.Imports;
+using Hengji.Web.Hosting;
 using Hengji.Web.Language;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
@@ -143,7 +144,7 @@ internal static class ImportsApi
     }
 
     private static Signature SignatureOf(HttpContext context) =>
-        new(Environment.UserName, context.Connection.RemoteIpAddress?.ToString() ?? Signature.Web);
+        context.RequestServices.GetRequiredService<Visit>().Signature(context);
 
     private static Task RefuseAsync(HttpContext context, int status, string message)
     {

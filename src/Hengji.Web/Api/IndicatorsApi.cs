@@ -5,6 +5,7 @@ using Hengji.Review;
 using Hengji.Storage;
 using Hengji.Storage.Indicators;
 using Hengji.Web.Components.Pages.Library;
+using Hengji.Web.Hosting;
 using Hengji.Web.Sheets.Proofs;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -84,7 +85,8 @@ internal static class IndicatorsApi
         Kind = query["kind"],
     };
 
-    private static async Task<IResult> DecideAsync(HttpContext context, IndicatorGovernance governance, CancellationToken cancellation)
+    private static async Task<IResult> DecideAsync(
+        HttpContext context, Visit visit, IndicatorGovernance governance, CancellationToken cancellation)
     {
         var form = await context.Request.ReadFormAsync(cancellation);
         if (!Enum.TryParse<LibraryAct>(form["act"], ignoreCase: true, out var act) || !Enum.IsDefined(act))
@@ -92,8 +94,14 @@ internal static class IndicatorsApi
             return Results.BadRequest();
         }
 
-        var by = DeskState.Named(form["by"]) is { Length: > 0 } typed ? typed : DeskState.Proofreader(context.Request);
-        DeskState.Remember(context.Response, by);
+        var by = visit.SignedIn is { } who ? who.Person.Name
+            : DeskState.Named(form["by"]) is { Length: > 0 } typed ? typed
+            : DeskState.Proofreader(context.Request);
+        if (visit.SignedIn is null)
+        {
+            DeskState.Remember(context.Response, by);
+        }
+
         var request = new LibraryRequest(
             act,
             new IndicatorWording(Cut(form["name"]), LibraryState.CategoryNamed(form["category"]), Cut(form["form"]), Cut(form["evidence"])),

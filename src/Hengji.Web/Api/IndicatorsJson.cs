@@ -9,6 +9,7 @@ using Hengji.Storage;
 using Hengji.Storage.Indicators;
 using Hengji.Terms;
 using Hengji.Web.Components.Pages.Library;
+using Hengji.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -72,7 +73,7 @@ internal static class IndicatorsJson
     }
 
     private static async Task<IResult> DecideAsync(
-        HttpContext context, IndicatorGovernance governance, CancellationToken cancellation)
+        HttpContext context, Visit visit, IndicatorGovernance governance, CancellationToken cancellation)
     {
         DecisionBody? body;
         try
@@ -92,7 +93,8 @@ internal static class IndicatorsJson
         var request = new LibraryRequest(
             body.Act, new IndicatorWording(body.Name ?? string.Empty, body.Category, body.Form ?? string.Empty, body.Evidence ?? string.Empty), body.Reason ?? string.Empty);
         var origin = context.Connection.RemoteIpAddress?.ToString() ?? Signature.Web;
-        var result = await governance.KeepAsync(request, new Signature(body.By, origin), CancellationToken.None);
+        var result = await governance.KeepAsync(
+            request, new Signature(visit.SignedIn?.Person.Name ?? body.By, origin), CancellationToken.None);
         return Results.Json(
             result,
             Options,

@@ -30,7 +30,12 @@ internal sealed class SameOriginOnly(RequestDelegate next)
         }
 
         var origin = request.Headers.Origin.ToString();
-        return origin.Length == 0
-            || string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase);
+        if (origin.Length == 0)
+        {
+            // A session is a browser's, and a browser states where a post comes from.
+            return site.Length > 0 || !request.Cookies.ContainsKey(SessionCookie.Name);
+        }
+
+        return string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase);
     }
 }

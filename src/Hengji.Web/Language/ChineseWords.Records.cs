@@ -56,7 +56,7 @@ internal sealed partial class ChineseWords
         "propose-indicator" => "指标拟入库",
         "approve-indicator" => "指标批准入库",
         "retire-indicator" => "指标停用",
-        _ => act,
+        _ => PersonalAct(act),
     };
 
     public override string OriginName(string origin) => origin switch

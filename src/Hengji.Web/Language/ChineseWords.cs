@@ -9,6 +9,8 @@ namespace Hengji.Web.Language;
 /// <summary>The words of the pages in Chinese.</summary>
 internal sealed partial class ChineseWords : Words
 {
+    protected override string Pick(string chinese, string english) => chinese;
+
     public override string ListComma => "、";
 
     public override string Comma => "，";

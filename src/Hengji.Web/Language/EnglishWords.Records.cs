@@ -46,7 +46,7 @@ internal sealed partial class EnglishWords
 
     public override string After => "After";
 
-    public override string ActName(string act) => act.Replace('-', ' ');
+    public override string ActName(string act) => PersonalAct(act);
 
     public override string OriginName(string origin) => origin;
 

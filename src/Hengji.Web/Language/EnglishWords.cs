@@ -9,6 +9,8 @@ namespace Hengji.Web.Language;
 /// <summary>The words of the pages in English.</summary>
 internal sealed partial class EnglishWords : Words
 {
+    protected override string Pick(string chinese, string english) => english;
+
     public override string ListComma => ", ";
 
     public override string Comma => ", ";

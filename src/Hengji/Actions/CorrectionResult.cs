@@ -1,4 +1,5 @@
 using Hengji.Dossiers;
+using Hengji.Lifecycle;
 
 namespace Hengji.Actions;
 
@@ -19,9 +20,16 @@ public enum CorrectionOutcome
 
     /// <summary>There is nothing to take back.</summary>
     NothingToWithdraw,
+
+    /// <summary>The project is not with who fills it in, or this person does not; nothing was changed.</summary>
+    NotOpen,
 }
 
 /// <summary>The answer to an act of proofreading.</summary>
 /// <param name="Outcome">What it came to.</param>
 /// <param name="Fault">Why what was typed is no value; null unless refused.</param>
-public sealed record CorrectionResult(CorrectionOutcome Outcome, EntryFault? Fault = null);
+public sealed record CorrectionResult(CorrectionOutcome Outcome, EntryFault? Fault = null)
+{
+    /// <summary>Why the project is not open to the person; null unless that is why.</summary>
+    public Refusal? Refusal { get; init; }
+}

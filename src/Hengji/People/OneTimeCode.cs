@@ -35,6 +35,13 @@ public static class OneTimeCode
         return key.ToString();
     }
 
+    /// <summary>Whether a text is a secret as <see cref="NewKey"/> makes them.</summary>
+    public static bool IsKey(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Length == KeyBytes * 8 / 5 && text.All(Alphabet.Contains);
+    }
+
     /// <summary>The step a code was made for, one step of clock error either way allowed; null when it is none of them.</summary>
     /// <param name="key">The secret.</param>
     /// <param name="code">Six digits as typed.</param>

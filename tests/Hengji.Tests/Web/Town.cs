@@ -7,6 +7,7 @@ using Hengji.Sources;
 using Hengji.Storage;
 using Hengji.Storage.Imports;
 using Hengji.Web;
+using Hengji.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
 
 namespace Hengji.Tests.Web;
@@ -32,12 +33,17 @@ internal sealed class Town : IAsyncDisposable
 
     public HttpClient Client { get; }
 
+    public IServiceProvider Services => _app.Services;
+
     public static async Task<Town> OpenAsync(
-        long largestUpload = 1024 * 1024, Func<string, ReadOnlyMemory<byte>, Recognition, OpenedDocument>? open = null)
+        long largestUpload = 1024 * 1024,
+        Func<string, ReadOnlyMemory<byte>, Recognition, OpenedDocument>? open = null,
+        Access access = Access.Local,
+        string? firstSecret = null)
     {
         var folder = Directory.CreateTempSubdirectory("hengji-web-").FullName;
         var store = await Store.OpenAsync(StoreOptions.InFolder(folder));
-        var options = new WebOptions { Store = store, Port = 0, LargestUpload = largestUpload };
+        var options = new WebOptions { Store = store, Port = 0, LargestUpload = largestUpload, Access = access, FirstSecret = firstSecret };
         var app = WebHost.Build(open is null ? options : options with { Open = open });
         await app.StartAsync();
         return new Town(folder, store, app);

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using Hengji.Journal;
+using Hengji.Lifecycle;
+using Hengji.Storage.Seasons;
 using Hengji.Terms;
 using Hengji.Web.Language;
 
@@ -30,6 +32,8 @@ internal static class JournalText
                 CaptionOf(Text("field"), words), ValueIn(entry.Before), Text("value")),
             "propose-indicator" or "approve-indicator" or "retire-indicator" => words.IndicatorDecided(
                 Text("form"), Text("reason")),
+            _ when entry.Act.StartsWith(ProjectActs.JournalPrefix, StringComparison.Ordinal)
+                && Enum.TryParse<Stage>(Text("stage"), out var stage) => words.ActedSentence(stage, Text("comment")),
             _ => after,
         };
 
@@ -43,8 +47,7 @@ internal static class JournalText
     {
         "import" when NameIn(entry.After) is { } name => words.DocumentSubject(name),
         "review" => words.AllProjects,
-        "confirm" or "correct" or "withdraw" or "propose-indicator" or "approve-indicator" or "retire-indicator" => NameIn(entry.After) ?? string.Empty,
-        _ => string.Empty,
+        _ => NameIn(entry.After) ?? string.Empty,
     };
 
     /// <summary>The subject as the journal keeps it, a long fingerprint shortened.</summary>
