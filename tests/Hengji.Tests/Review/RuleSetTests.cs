@@ -41,7 +41,7 @@ public sealed class RuleSetTests
     }
 
     [Fact]
-    public void Every_norm_can_be_set() =>
+    public void Every_dated_norm_can_be_set() =>
         Assert.Equal(
             typeof(ReviewNorms).GetProperties().Where(p => p.PropertyType.IsGenericType).Select(p => p.Name).Order(StringComparer.Ordinal),
             RuleSetText.NormNames.Select(name => char.ToUpperInvariant(name[0]) + name[1..]).Order(StringComparer.Ordinal),
