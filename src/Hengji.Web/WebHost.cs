@@ -90,6 +90,7 @@ public static class WebHost
         });
         app.UseMiddleware<LanguageChoice>();
         app.UseMiddleware<DoorKeeper>();
+        app.UseMiddleware<KnownBodyOnly>();
         app.MapHealth();
         app.MapImports();
         app.MapDocuments();

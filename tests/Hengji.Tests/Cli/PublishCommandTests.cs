@@ -51,7 +51,7 @@ public sealed class PublishCommandTests
 
         var after = Files(folder);
         Assert.Equal(2, before.Except(after, StringComparer.Ordinal).Count());
-        Assert.Equal(["robots.txt"], after.Except(before, StringComparer.Ordinal));
+        Assert.Equal(["robots.txt"], after.Except(before, StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
     private static DisclosedProject Project(long id) =>

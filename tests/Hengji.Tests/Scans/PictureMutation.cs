@@ -82,7 +82,7 @@ internal static class PictureMutation
         var head = string.Create(
             CultureInfo.InvariantCulture,
             $"%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</XObject<</I 5 0 R>>>>>>\nendobj\n4 0 obj\n<</Length 25>>\nstream\n595 0 0 842 0 0 cm /I Do \nendstream\nendobj\n5 0 obj\n<</Type/XObject/Subtype/Image/Width {width}/Height {height}/BitsPerComponent 8/ColorSpace/DeviceGray/Filter/FlateDecode/Length {packed.Length}>>\nstream\n");
-        return [.. Encoding.ASCII.GetBytes(head), .. packed, .. "\nendstream\nendobj\ntrailer\n<</Root 1 0 R>>\n"u8];
+        return [.. Encoding.ASCII.GetBytes(head), .. packed, .. "\nendstream\nendobj\ntrailer\n<</Root 1 0 R/Size 6>>\n"u8];
     }
 
     /// <summary>A table of two rows with bars where text would stand.</summary>

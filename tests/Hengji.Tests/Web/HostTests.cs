@@ -28,6 +28,19 @@ public sealed class HostTests
         }
     }
 
+    [Theory]
+    [InlineData("review/decisions")]
+    [InlineData("projects/1/corrections")]
+    [InlineData("api/v1/indicators/decisions")]
+    public async Task A_change_without_a_form_is_refused_by_name(string path)
+    {
+        await using var town = await Town.OpenAsync();
+
+        using var answer = await town.Client.PostAsync(path, null, Cancellation);
+
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, answer.StatusCode);
+    }
+
     [Fact]
     public async Task Every_answer_forbids_what_comes_from_outside()
     {
