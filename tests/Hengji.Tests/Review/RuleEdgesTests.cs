@@ -1,3 +1,4 @@
+using Hengji.Dossiers;
 using Hengji.Review;
 using Hengji.Targets;
 using Hengji.Terms;
@@ -80,6 +81,28 @@ public sealed class RuleEdgesTests
         var findings = RuleCatalog.National.Review(Sample.Dossier(target, doubt));
         Assert.Equal(told, findings.Any(f => f is { Code: "HJ2005", Severity: Severity.Hint }));
         Assert.All(findings, f => Assert.Contains("请先对照原件", f.Message, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(true, 0)]
+    [InlineData(false, 1)]
+    public void A_category_that_mending_may_have_moved_is_not_missed(bool mended, int missed)
+    {
+        var target = Sample.Target with
+        {
+            Indicators =
+            [
+                .. Sample.Target.Indicators.Where(i => i.Category != Category.Cost && i.Dimension == Dimension.Output),
+                Sample.Row(Dimension.Benefit, Category.SocialBenefit, "日常管护成本支出", "100%"),
+                .. Sample.Target.Indicators.Where(i => i.Dimension != Dimension.Output),
+            ],
+        };
+        var note = new ReadingNote(Field.Category(4), NoteKind.Repaired, "按次序读作社会效益指标。", 0.9, [5]);
+        var form = mended ? Sample.Reading(target, note) : Sample.Reading(target);
+
+        var findings = RuleCatalog.National.Review(new Dossier(form, Neighbourhood.Empty));
+
+        Assert.Equal(missed, findings.Count(f => f is { Code: "HJ1002", Expected: "成本指标" }));
     }
 
     [Fact]

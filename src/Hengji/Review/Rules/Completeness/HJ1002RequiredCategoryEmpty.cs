@@ -95,6 +95,11 @@ public sealed class HJ1002RequiredCategoryEmpty(Norm<IReadOnlyList<RequiredIndic
             }
         }
 
+        if (IsMended(form) && Enumerable.Range(0, rows.Count).Any(row => StandsAmiss(rows, row, requirement)))
+        {
+            return true;
+        }
+
         foreach (var note in form.Notes)
         {
             if (note.Kind is not (NoteKind.Lost or NoteKind.Doubt) || note.Field is not { } field)
@@ -114,6 +119,37 @@ public sealed class HJ1002RequiredCategoryEmpty(Norm<IReadOnlyList<RequiredIndic
         }
 
         return false;
+    }
+
+    /// <summary>Whether labels of the tree were put back in place, so that one more may have been put wrongly.</summary>
+    private static bool IsMended(FormReading form)
+    {
+        foreach (var note in form.Notes)
+        {
+            if (note is { Kind: NoteKind.Repaired, Field.Box: Box.Category or Box.Dimension })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// An indicator whose words fit the category that is missed, and not the one it was read under, where the form
+    /// would print the one missed: just before its own rows, or just behind.
+    /// </summary>
+    private static bool StandsAmiss(IReadOnlyList<Indicator> rows, int row, RequiredIndicators requirement)
+    {
+        if (rows[row] is not { Name: { } name, Category: { } own } || IndicatorSense.MayBelong(name, own))
+        {
+            return false;
+        }
+
+        var before = row > 0 ? rows[row - 1].Category : null;
+        var behind = row + 1 < rows.Count ? rows[row + 1].Category : null;
+        return requirement.AnyOf.Any(missed => IndicatorSense.MayBelong(name, missed)
+            && ((missed < own && (before is null || before < missed)) || (missed > own && (behind is null || behind > missed))));
     }
 
     /// <summary>
