@@ -21,6 +21,7 @@ internal static class CommandLine
         PublishCommand.Create,
         RulesCommand.Create,
         IndicatorsCommand.Create,
+        LedgerCommand.Create,
         AccuracyCommand.Create,
         ServeCommand.Create,
         JournalCommand.Create,
