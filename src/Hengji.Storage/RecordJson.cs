@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using Hengji.Dossiers;
 using Hengji.Review;
 using Hengji.Sources;
+using Hengji.Storage.Reviews;
 using Hengji.Targets;
 using Hengji.Terms;
 
@@ -36,6 +37,10 @@ internal static class RecordJson
     public static string Of(PerformanceTarget target) => JsonSerializer.Serialize(target, Options);
 
     public static string Of(IReadOnlyList<Finding> findings) => JsonSerializer.Serialize(findings, Options);
+
+    public static string Of(NoticeText notice) => JsonSerializer.Serialize(notice, Options);
+
+    public static NoticeText Notice(string json) => Read<NoticeText>(json);
 
     public static FormReading Reading(string json) => Read<FormReading>(json);
 
