@@ -651,10 +651,6 @@ namespace Hengji.Storage.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("grade");
 
-                    b.Property<long?>("Hundredths")
-                        .HasColumnType("bigint")
-                        .HasColumnName("hundredths");
-
                     b.Property<string>("Item")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1063,54 +1059,6 @@ namespace Hengji.Storage.Migrations.Postgres
                         .HasDatabaseName("ix_projects_stage");
 
                     b.ToTable("projects", (string)null);
-                });
-
-            modelBuilder.Entity("Hengji.Storage.Rows.RuleSwitchRow", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
-                        .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("by");
-
-                    b.Property<string>("Document")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("document");
-
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("hash");
-
-                    b.Property<long>("JournalSequence")
-                        .HasColumnType("bigint")
-                        .HasColumnName("journal_sequence");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("name");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("reason");
-
-                    b.HasKey("Id")
-                        .HasName("pk_rule_switches");
-
-                    b.ToTable("rule_switches", (string)null);
                 });
 
             modelBuilder.Entity("Hengji.Storage.Rows.SessionRow", b =>
