@@ -129,7 +129,7 @@ public sealed class ManuscriptTests
                     }
                     else if (edit.Kind == EditKind.Move)
                     {
-                        Assert.Equal(sheet.Rows.Select(r => r.Id).Order(), after.Rows.Select(r => r.Id).Order());
+                        Assert.Equal(sheet.Rows.Select(r => r.Id).Order(StringComparer.Ordinal), after.Rows.Select(r => r.Id).Order(StringComparer.Ordinal));
                     }
 
                     // Sent again, it is the same.
