@@ -1,5 +1,6 @@
 using Hengji.People;
 using Hengji.Storage.Drafting;
+using Hengji.Storage.Ledgers;
 using Hengji.Storage.People;
 using Hengji.Storage.Queries;
 using Hengji.Storage.Reviews;
@@ -21,6 +22,7 @@ public sealed class Store
         People = new PeopleQueries(database);
         Indicators = new IndicatorQueries(database);
         Manuscripts = new ManuscriptQueries(database);
+        Ledgers = new LedgerManifest(database);
     }
 
     public StoreOptions Options => Database.Options;
@@ -43,6 +45,9 @@ public sealed class Store
 
     /// <summary>Forms being filled in (填报稿).</summary>
     public ManuscriptQueries Manuscripts { get; }
+
+    /// <summary>The ledgers (台账), and which files of rows are theirs.</summary>
+    public LedgerManifest Ledgers { get; }
 
     internal Database Database { get; }
 
