@@ -1,4 +1,6 @@
 using Hengji.People;
+using Hengji.Storage.Drafting;
+using Hengji.Storage.Ledgers;
 using Hengji.Storage.People;
 using Hengji.Storage.Queries;
 using Hengji.Storage.Reviews;
@@ -21,6 +23,8 @@ public sealed class Store
         Season = new SeasonQueries(database);
         People = new PeopleQueries(database);
         Indicators = new IndicatorQueries(database);
+        Manuscripts = new ManuscriptQueries(database);
+        Ledgers = new LedgerManifest(database);
     }
 
     public StoreOptions Options => Database.Options;
@@ -46,6 +50,12 @@ public sealed class Store
 
     /// <summary>The indicator library (指标库).</summary>
     public IndicatorQueries Indicators { get; }
+
+    /// <summary>Forms being filled in (填报稿).</summary>
+    public ManuscriptQueries Manuscripts { get; }
+
+    /// <summary>The ledgers (台账), and which files of rows are theirs.</summary>
+    public LedgerManifest Ledgers { get; }
 
     internal Database Database { get; }
 

@@ -1,5 +1,3 @@
-using Hengji.Norms;
-
 namespace Hengji.Review.RuleSets;
 
 /// <summary>A change of rules a person wants tried (试算): settings of rules and thresholds, laid over a catalogue.</summary>
