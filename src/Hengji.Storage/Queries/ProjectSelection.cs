@@ -43,8 +43,9 @@ internal static class ProjectSelection
         if (filter.Defective || filter.Defect is not null)
         {
             var family = filter.Defect?.Family() ?? ReviewTerms.AnyFamily;
+            var letters = family.Length;
             filings = filings.Where(f => f.Findings.Any(found =>
-                found.Code.StartsWith(family) && found.Severity != Severity.Hint && found.State != FindingState.Waived));
+                found.Code.Substring(0, letters) == family && found.Severity != Severity.Hint && found.State != FindingState.Waived));
         }
 
         if (filter.Doubtful)

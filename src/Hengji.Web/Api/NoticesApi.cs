@@ -1,5 +1,4 @@
 using System.Globalization;
-using Hengji.Lifecycle;
 using Hengji.Review;
 using Hengji.Storage;
 using Hengji.Storage.Queries;

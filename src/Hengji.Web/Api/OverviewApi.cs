@@ -5,7 +5,6 @@ using Hengji.Web.Hosting;
 using Hengji.Web.Sheets.Reviews;
 using Hengji.Writing.Rows;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
 namespace Hengji.Web.Api;

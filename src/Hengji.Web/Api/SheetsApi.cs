@@ -4,7 +4,6 @@ using Hengji.Norms;
 using Hengji.Review;
 using Hengji.Review.Grades;
 using Hengji.Storage;
-using Hengji.Storage.Queries;
 using Hengji.Storage.Reviews;
 using Hengji.Web.Hosting;
 using Hengji.Web.Sheets.Reviews;
