@@ -1,5 +1,4 @@
 using Hengji.Dossiers;
-using Hengji.Terms;
 
 namespace Hengji.Review;
 

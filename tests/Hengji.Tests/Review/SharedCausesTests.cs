@@ -16,8 +16,8 @@ public sealed class SharedCausesTests
 
         var finding = Assert.Single(findings);
         Assert.Equal("HJ2017", finding.Code);
-        Assert.Equal(["HJ2006", "HJ2026"], finding.Also.Select(also => also.Code));
-        Assert.Equal(["level-mismatch", "unit-mismatch", "vague-value"], finding.Also.Prepend(finding).Select(f => f.Defect));
+        Assert.Equal(["HJ2006", "HJ2026"], finding.Also.Select(also => also.Code), StringComparer.Ordinal);
+        Assert.Equal(["level-mismatch", "unit-mismatch", "vague-value"], finding.Also.Prepend(finding).Select(f => f.Defect), StringComparer.Ordinal);
         Assert.All(finding.Also, also => Assert.Contains(also.Message, finding.Message, StringComparison.Ordinal));
         Assert.Contains(Field.TargetValue(0), finding.Related);
     }
@@ -29,7 +29,7 @@ public sealed class SharedCausesTests
             "产出/成本 | 合理安排支出 | 100%\n产出/成本 | 总成本控制 | 100%"));
 
         Assert.Equal(2, findings.Count(f => f.Code is "HJ2006"));
-        Assert.Equal(["HJ2026"], findings.SelectMany(f => f.Also).Select(also => also.Code));
+        Assert.Equal(["HJ2026"], findings.SelectMany(f => f.Also).Select(also => also.Code), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class SharedCausesTests
         Assert.Equal(10_000m * 4 / 1.2m, Ranking.OfForm(money, 4, 2));
         Assert.Equal(
             ["HJ1003", "HJ2003", "HJ2001", "HJ2002"],
-            Ranking.Ranked([Of("HJ2001", Severity.Warning, 0.5m), Of("HJ2002", Severity.Hint, 1), Of("HJ1003", Severity.Error, 1), Of("HJ2003", Severity.Warning, 0.9m)]).Select(f => f.Code));
+            Ranking.Ranked([Of("HJ2001", Severity.Warning, 0.5m), Of("HJ2002", Severity.Hint, 1), Of("HJ1003", Severity.Error, 1), Of("HJ2003", Severity.Warning, 0.9m)]).Select(f => f.Code), StringComparer.Ordinal);
     }
 
     private static Finding Of(string code, Severity severity, decimal confidence) => new()
