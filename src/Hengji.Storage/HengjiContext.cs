@@ -1,3 +1,4 @@
+using Hengji.Storage.Ledgers;
 using Hengji.Storage.Reviews;
 using Hengji.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -49,6 +50,14 @@ internal abstract class HengjiContext(DbContextOptions options) : DbContext(opti
     public DbSet<LibraryIndicatorRow> LibraryIndicators => Set<LibraryIndicatorRow>();
 
     public DbSet<LibraryActRow> LibraryActs => Set<LibraryActRow>();
+
+    public DbSet<LedgerHeadRow> Ledgers => Set<LedgerHeadRow>();
+
+    public DbSet<LedgerBatchRow> LedgerBatches => Set<LedgerBatchRow>();
+
+    public DbSet<LedgerHeadingRow> LedgerHeadings => Set<LedgerHeadingRow>();
+
+    public DbSet<MeasureBindingRow> MeasureBindings => Set<MeasureBindingRow>();
 
     public DbSet<JournalRow> Journal => Set<JournalRow>();
 
@@ -120,6 +129,7 @@ internal abstract class HengjiContext(DbContextOptions options) : DbContext(opti
 
         modelBuilder.MapPeople();
         modelBuilder.MapSeason();
+        modelBuilder.MapLedgers();
         if (Reach is not null)
         {
             Limit(modelBuilder);
@@ -167,6 +177,10 @@ internal abstract class HengjiContext(DbContextOptions options) : DbContext(opti
         modelBuilder.Entity<DecisionRow>().HasQueryFilter(d => Filings.Any(f => f.Id == d.FilingId));
         modelBuilder.Entity<GradeRow>().HasQueryFilter(g => Filings.Any(f => f.Id == g.FilingId));
         modelBuilder.Entity<WaiverRow>().HasQueryFilter(w => Filings.Any(f => f.ImplementingUnit == w.Unit));
+        modelBuilder.Entity<LedgerHeadRow>().HasQueryFilter(l => Reach!.Contains(l.OrganisationId ?? 0));
+        modelBuilder.Entity<LedgerBatchRow>().HasQueryFilter(b => Ledgers.Any(l => l.Id == b.LedgerId));
+        modelBuilder.Entity<LedgerHeadingRow>().HasQueryFilter(h => Ledgers.Any(l => l.Id == h.LedgerId));
+        modelBuilder.Entity<MeasureBindingRow>().HasQueryFilter(b => Projects.Any(p => p.Id == b.ProjectId));
         modelBuilder.Entity<NoticeDraftRow>().HasQueryFilter(n => Filings.Any(f => f.ImplementingUnit == n.Unit));
     }
 

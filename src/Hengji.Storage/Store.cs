@@ -1,4 +1,5 @@
 using Hengji.People;
+using Hengji.Storage.Ledgers;
 using Hengji.Storage.People;
 using Hengji.Storage.Queries;
 using Hengji.Storage.Reviews;
@@ -19,6 +20,7 @@ public sealed class Store
         Season = new SeasonQueries(database);
         People = new PeopleQueries(database);
         Indicators = new IndicatorQueries(database);
+        Ledgers = new LedgerManifest(database);
     }
 
     public StoreOptions Options => Database.Options;
@@ -38,6 +40,9 @@ public sealed class Store
 
     /// <summary>The indicator library (指标库).</summary>
     public IndicatorQueries Indicators { get; }
+
+    /// <summary>The ledgers (台账), and which files of rows are theirs.</summary>
+    public LedgerManifest Ledgers { get; }
 
     internal Database Database { get; }
 

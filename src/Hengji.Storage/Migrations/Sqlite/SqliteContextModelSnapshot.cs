@@ -740,6 +740,188 @@ namespace Hengji.Storage.Migrations.Sqlite
                     b.ToTable("journal_entries", (string)null);
                 });
 
+            modelBuilder.Entity("Hengji.Storage.Rows.LedgerBatchRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<long>("JournalSequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("journal_sequence");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("LedgerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ledger_id");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Partition")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partition");
+
+                    b.Property<string>("PartitionSha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partition_sha256");
+
+                    b.Property<long>("Problems")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("problems");
+
+                    b.Property<long>("Repeated")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("repeated");
+
+                    b.Property<long>("Rows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rows");
+
+                    b.Property<string>("SendingKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sending_key");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("SourceSha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_sha256");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<long>("StateSequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state_sequence");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ledger_batches");
+
+                    b.HasIndex("Partition")
+                        .IsUnique()
+                        .HasDatabaseName("ix_ledger_batches_partition");
+
+                    b.HasIndex("LedgerId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_ledger_batches_ledger_id_number");
+
+                    b.HasIndex("LedgerId", "SendingKey")
+                        .HasDatabaseName("ix_ledger_batches_ledger_id_sending_key");
+
+                    b.ToTable("ledger_batches", (string)null);
+                });
+
+            modelBuilder.Entity("Hengji.Storage.Rows.LedgerHeadRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<long>("JournalSequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("journal_sequence");
+
+                    b.Property<long>("LastBatch")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_batch");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long?>("OrganisationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Schema")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("schema");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ledgers");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_ledgers_code");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_ledgers_organisation_id");
+
+                    b.ToTable("ledgers", (string)null);
+                });
+
+            modelBuilder.Entity("Hengji.Storage.Rows.LedgerHeadingRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Column")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("column");
+
+                    b.Property<string>("Heading")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("heading");
+
+                    b.Property<long>("LedgerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ledger_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ledger_headings");
+
+                    b.HasIndex("LedgerId", "Heading")
+                        .IsUnique()
+                        .HasDatabaseName("ix_ledger_headings_ledger_id_heading");
+
+                    b.ToTable("ledger_headings", (string)null);
+                });
+
             modelBuilder.Entity("Hengji.Storage.Rows.LibraryActRow", b =>
                 {
                     b.Property<long>("Id")
@@ -827,6 +1009,64 @@ namespace Hengji.Storage.Migrations.Sqlite
                         .HasDatabaseName("ix_library_indicators_key");
 
                     b.ToTable("library_indicators", (string)null);
+                });
+
+            modelBuilder.Entity("Hengji.Storage.Rows.MeasureBindingRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indicator");
+
+                    b.Property<long>("JournalSequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("journal_sequence");
+
+                    b.Property<long>("LedgerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ledger_id");
+
+                    b.Property<string>("Measure")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long>("ProjectId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("project_id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_measure_bindings");
+
+                    b.HasIndex("LedgerId")
+                        .HasDatabaseName("ix_measure_bindings_ledger_id");
+
+                    b.HasIndex("ProjectId")
+                        .HasDatabaseName("ix_measure_bindings_project_id");
+
+                    b.ToTable("measure_bindings", (string)null);
                 });
 
             modelBuilder.Entity("Hengji.Storage.Rows.NoticeDraftRow", b =>
@@ -1268,6 +1508,35 @@ namespace Hengji.Storage.Migrations.Sqlite
                         .HasConstraintName("fk_grants_organisations_organisation_id");
                 });
 
+            modelBuilder.Entity("Hengji.Storage.Rows.LedgerBatchRow", b =>
+                {
+                    b.HasOne("Hengji.Storage.Rows.LedgerHeadRow", null)
+                        .WithMany()
+                        .HasForeignKey("LedgerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_ledger_batches_ledgers_ledger_id");
+                });
+
+            modelBuilder.Entity("Hengji.Storage.Rows.LedgerHeadRow", b =>
+                {
+                    b.HasOne("Hengji.Storage.Rows.OrganisationRow", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_ledgers_organisations_organisation_id");
+                });
+
+            modelBuilder.Entity("Hengji.Storage.Rows.LedgerHeadingRow", b =>
+                {
+                    b.HasOne("Hengji.Storage.Rows.LedgerHeadRow", null)
+                        .WithMany()
+                        .HasForeignKey("LedgerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_ledger_headings_ledgers_ledger_id");
+                });
+
             modelBuilder.Entity("Hengji.Storage.Rows.LibraryActRow", b =>
                 {
                     b.HasOne("Hengji.Storage.Rows.LibraryIndicatorRow", null)
@@ -1276,6 +1545,23 @@ namespace Hengji.Storage.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_library_acts_library_indicators_indicator_id");
+                });
+
+            modelBuilder.Entity("Hengji.Storage.Rows.MeasureBindingRow", b =>
+                {
+                    b.HasOne("Hengji.Storage.Rows.LedgerHeadRow", null)
+                        .WithMany()
+                        .HasForeignKey("LedgerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_measure_bindings_ledgers_ledger_id");
+
+                    b.HasOne("Hengji.Storage.Rows.ProjectRow", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_measure_bindings_projects_project_id");
                 });
 
             modelBuilder.Entity("Hengji.Storage.Rows.OrganisationRow", b =>
