@@ -1,5 +1,6 @@
 using Hengji.Review;
 using Hengji.Review.Decisions;
+using Hengji.Review.Overlaps;
 using Hengji.Storage.Reviews;
 using Hengji.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -47,6 +48,19 @@ public sealed class ReviewQueries
             acts.SelectMany(a => a).Where(a => a.Kind != DecisionKind.Withdrawn && !takenBack.Contains(a.Act))
                 .Select(a => (long?)a.Act).Max(),
             await ItemGrades.InForceAsync(context, filing.Id, cancellationToken));
+    }
+
+    /// <summary>The latest filings of two projects side by side; null unless both are here and may be seen.</summary>
+    public async Task<SideBySide?> SideBySideAsync(long projectId, long otherId, CancellationToken cancellationToken = default)
+    {
+        await using var context = _database.NewContext();
+        var readings = await context.Filings.AsNoTracking()
+            .Where(f => f.IsLatest && (f.ProjectId == projectId || f.ProjectId == otherId))
+            .Select(f => new { f.ProjectId, Reading = f.Detail!.Corrected ?? f.Detail.Reading })
+            .ToDictionaryAsync(f => f.ProjectId, f => f.Reading, cancellationToken);
+        return projectId != otherId && readings.TryGetValue(projectId, out var own) && readings.TryGetValue(otherId, out var other)
+            ? SideBySide.Of(RecordJson.TargetOf(own), RecordJson.TargetOf(other))
+            : null;
     }
 
     /// <summary>The forms to be reviewed that a filter lets through, riskiest first.</summary>

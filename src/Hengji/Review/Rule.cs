@@ -108,6 +108,27 @@ public sealed record Finding
     /// <see cref="SharedCauses"/>.
     /// </summary>
     public IReadOnlyList<Finding> Also { get; init; } = [];
+
+    /// <summary>The other form it compares with, the first of several; null when it speaks of its own form only.</summary>
+    public OtherForm? Other { get; init; }
+
+    /// <summary>
+    /// The message for those who may not see the other form: it says the fault and names nothing of the other unit's.
+    /// Null when the message itself tells nothing of other units.
+    /// </summary>
+    public string? Discreet { get; init; }
+
+    /// <summary>The finding as it may be told to a unit: of another unit's form it tells neither the project nor its words.</summary>
+    public Finding ToldTo(string? unit) => Also.Prepend(this).All(told => told.Other is null || told.Other.IsOf(unit)) ? this : Withheld();
+
+    /// <summary>The finding without what belongs to the other form.</summary>
+    public Finding Withheld() => Other is null ? this : this with
+    {
+        Message = Discreet ?? Message,
+        Other = null,
+        Discreet = null,
+        Also = [.. Also.Select(also => also.Withheld())],
+    };
 }
 
 /// <summary>One class, one fault. Pure: no clock, store or settings; what is not stated is not judged.</summary>

@@ -139,11 +139,15 @@ public static class SharedCauses
         {
             Severity = inOrder.Min(f => f.Severity),
             Confidence = inOrder.Max(f => f.Confidence),
-            Message = string.Concat(inOrder.Select(f => f.Message).Distinct(StringComparer.Ordinal)),
+            Message = Together(inOrder.Select(f => f.Message)),
             Related = [.. inOrder.SelectMany(Boxes).Where(box => box != first.Field).Distinct()],
             Operands = [.. inOrder.SelectMany(f => f.Operands).Distinct()],
             Suggestion = inOrder.Select(f => f.Suggestion).FirstOrDefault(s => s is not null),
+            Other = inOrder.Select(f => f.Other).FirstOrDefault(other => other is not null),
+            Discreet = inOrder.Exists(f => f.Discreet is not null) ? Together(inOrder.Select(f => f.Discreet ?? f.Message)) : null,
             Also = others,
         };
     }
+
+    private static string Together(IEnumerable<string> messages) => string.Concat(messages.Distinct(StringComparer.Ordinal));
 }

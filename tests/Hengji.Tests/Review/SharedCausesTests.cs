@@ -57,6 +57,21 @@ public sealed class SharedCausesTests
     }
 
     [Fact]
+    public void What_is_joined_names_no_other_units_project_to_a_unit()
+    {
+        var told = Assert.Single(SharedCauses.Joined(
+        [
+            Of("HJ2011", Severity.Warning, 1) with { Message = "与《本单位甲》相同。", Discreet = "与其他项目相同。", Other = new OtherForm(2025, "本单位甲", "青溪镇水务站", Box.AnnualGoal) },
+            Of("HJ3007", Severity.Warning, 1) with { Message = "与《别单位乙》相近。", Discreet = "与其他项目相近。", Other = new OtherForm(2025, "别单位乙", "石门镇水务站", Box.AnnualGoal) },
+        ]));
+
+        Assert.Equal("与《本单位甲》相同。与《别单位乙》相近。", told.Message);
+        var withheld = told.ToldTo("青溪镇水务站");
+        Assert.Equal("与其他项目相同。与其他项目相近。", withheld.Message);
+        Assert.Equal("与其他项目相近。", Assert.Single(withheld.Also).Message);
+    }
+
+    [Fact]
     public void Doubtful_reading_makes_a_finding_less_sure()
     {
         var target = Sample.WithRow(Category.Timeliness, "器材利用率", "≥90%");
