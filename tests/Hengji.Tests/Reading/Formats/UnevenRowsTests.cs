@@ -1,5 +1,4 @@
 using System.Text;
-using Hengji.Dossiers;
 using Hengji.Reading;
 
 namespace Hengji.Tests.Reading.Formats;

@@ -84,7 +84,7 @@ public sealed class SentenceTests
         var form = Assert.Single(Read(
             "一级指标\t二级指标\t三级指标\t指标值\n产出指标\t数量指标\t新建管道长度；改建管道长度\t1.5公里；2.6公里\n产出指标\t质量指标\t水质达标率\t≥95%\n满意度指标\t服务对象满意度指标\t居民满意度\t≥90%\n"));
 
-        Assert.Equal(["1.5公里", "2.6公里", "≥95%", "≥90%"], form.Target.Indicators.Select(i => i.Target?.ToString()));
+        Assert.Equal(["1.5公里", "2.6公里", "≥95%", "≥90%"], form.Target.Indicators.Select(i => i.Target?.ToString()), StringComparer.Ordinal);
     }
 
     [Theory]
