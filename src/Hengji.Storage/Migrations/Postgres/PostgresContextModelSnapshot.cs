@@ -651,6 +651,10 @@ namespace Hengji.Storage.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("grade");
 
+                    b.Property<long?>("Hundredths")
+                        .HasColumnType("bigint")
+                        .HasColumnName("hundredths");
+
                     b.Property<string>("Item")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1044,6 +1048,135 @@ namespace Hengji.Storage.Migrations.Postgres
                     b.ToTable("library_indicators", (string)null);
                 });
 
+            modelBuilder.Entity("Hengji.Storage.Rows.ManuscriptEditRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("AccountId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Edit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("edit");
+
+                    b.Property<string>("EditId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("edit_id");
+
+                    b.Property<long>("ManuscriptId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("manuscript_id");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.HasKey("Id")
+                        .HasName("pk_manuscript_edits");
+
+                    b.HasIndex("ManuscriptId", "EditId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_manuscript_edits_manuscript_id_edit_id");
+
+                    b.HasIndex("ManuscriptId", "Revision")
+                        .IsUnique()
+                        .HasDatabaseName("ix_manuscript_edits_manuscript_id_revision");
+
+                    b.ToTable("manuscript_edits", (string)null);
+                });
+
+            modelBuilder.Entity("Hengji.Storage.Rows.ManuscriptRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("changed_by");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<long?>("OrganisationId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("OriginHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("origin_hash");
+
+                    b.Property<long?>("ProjectId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("project_id");
+
+                    b.Property<string>("ProjectName")
+                        .HasColumnType("text")
+                        .HasColumnName("project_name");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Sheet")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sheet");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("StartedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("started_by");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_manuscripts");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_manuscripts_organisation_id");
+
+                    b.HasIndex("ProjectId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_manuscripts_project_id")
+                        .HasFilter("closed_at IS NULL");
+
+                    b.ToTable("manuscripts", (string)null);
+                });
+
             modelBuilder.Entity("Hengji.Storage.Rows.MeasureBindingRow", b =>
                 {
                     b.Property<long>("Id")
@@ -1309,6 +1442,54 @@ namespace Hengji.Storage.Migrations.Postgres
                     b.ToTable("projects", (string)null);
                 });
 
+            modelBuilder.Entity("Hengji.Storage.Rows.RuleSwitchRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("document");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("JournalSequence")
+                        .HasColumnType("bigint")
+                        .HasColumnName("journal_sequence");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rule_switches");
+
+                    b.ToTable("rule_switches", (string)null);
+                });
+
             modelBuilder.Entity("Hengji.Storage.Rows.SessionRow", b =>
                 {
                     b.Property<long>("Id")
@@ -1519,7 +1700,7 @@ namespace Hengji.Storage.Migrations.Postgres
             modelBuilder.Entity("Hengji.Storage.Rows.FindingRow", b =>
                 {
                     b.HasOne("Hengji.Storage.Rows.FilingRow", "Filing")
-                        .WithMany()
+                        .WithMany("Findings")
                         .HasForeignKey("FilingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
@@ -1594,6 +1775,31 @@ namespace Hengji.Storage.Migrations.Postgres
                         .HasConstraintName("fk_library_acts_library_indicators_indicator_id");
                 });
 
+            modelBuilder.Entity("Hengji.Storage.Rows.ManuscriptEditRow", b =>
+                {
+                    b.HasOne("Hengji.Storage.Rows.ManuscriptRow", null)
+                        .WithMany()
+                        .HasForeignKey("ManuscriptId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_manuscript_edits_manuscripts_manuscript_id");
+                });
+
+            modelBuilder.Entity("Hengji.Storage.Rows.ManuscriptRow", b =>
+                {
+                    b.HasOne("Hengji.Storage.Rows.OrganisationRow", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_manuscripts_organisations_organisation_id");
+
+                    b.HasOne("Hengji.Storage.Rows.ProjectRow", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_manuscripts_projects_project_id");
+                });
+
             modelBuilder.Entity("Hengji.Storage.Rows.MeasureBindingRow", b =>
                 {
                     b.HasOne("Hengji.Storage.Rows.LedgerHeadRow", null)
@@ -1652,6 +1858,8 @@ namespace Hengji.Storage.Migrations.Postgres
             modelBuilder.Entity("Hengji.Storage.Rows.FilingRow", b =>
                 {
                     b.Navigation("Detail");
+
+                    b.Navigation("Findings");
                 });
 #pragma warning restore 612, 618
         }
