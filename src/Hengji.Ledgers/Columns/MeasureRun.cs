@@ -145,7 +145,7 @@ internal sealed class MeasureRun(Engine engine, LedgerRows ledger, Func<string, 
                 Above = now.Number,
                 Below = before.Number,
                 Rows = now.Rows,
-                WhyNone = now.WhyNone ?? (measure.Baseline is null ? "上年同期没有数，无法计算增长率。" : "基数为 0，无法计算增长率。"),
+                WhyNone = now.WhyNone ?? (before.Number is null ? "上年同期没有数，无法计算增长率。" : measure.Baseline is null ? "上年同期为 0，无法计算增长率。" : "基数为 0，无法计算增长率。"),
             };
         }
 

@@ -124,11 +124,28 @@ internal sealed record SourceFile(string Path, string Sha256, FileForm Form, Enc
             return LooksLikeUtf16(head) ? Encoding.Unicode : Encoding.UTF8;
         }
 
-        return head.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])
+        return head.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) || IsMostlyUtf8(head)
             ? Encoding.UTF8
             : LooksLikeUtf16(head)
                 ? Encoding.Unicode
                 : CodePagesEncodingProvider.Instance.GetEncoding("GB18030") ?? throw new InvalidOperationException("GB18030 is part of .NET.");
+    }
+
+    /// <summary>Whether more of the first lines are UTF-8 than not: a few broken bytes do not make a file GB18030.</summary>
+    private static bool IsMostlyUtf8(ReadOnlySpan<byte> head)
+    {
+        var balance = 0;
+        while (head.IndexOf((byte)'\n') is var end and >= 0)
+        {
+            if (head[..end].ContainsAnyExceptInRange((byte)0, (byte)0x7F))
+            {
+                balance += Utf8.IsValid(head[..end]) ? 1 : -1;
+            }
+
+            head = head[(end + 1)..];
+        }
+
+        return balance > 0;
     }
 
     /// <summary>UTF-16 without its mark: every line end and every comma has a zero behind it.</summary>
