@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using Hengji.Reading;
 using Hengji.Storage;
 using Hengji.Storage.Corrections;
+using Hengji.Storage.Drafting;
 using Hengji.Storage.Imports;
 using Hengji.Storage.Indicators;
 using Hengji.Storage.People;
@@ -12,6 +13,7 @@ using Hengji.Storage.Seasons;
 using Hengji.Web.Api;
 using Hengji.Web.Components;
 using Hengji.Web.Hosting;
+using Hengji.Web.Sheets.Drafting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HostFiltering;
@@ -69,6 +71,8 @@ public static class WebHost
         builder.Services.AddScoped(services => new UnitWaivers(services.GetRequiredService<Store>(), options.Clock));
         builder.Services.AddScoped(services => new ItemGrades(services.GetRequiredService<Store>(), options.Clock));
         builder.Services.AddSingleton(new IndicatorGovernance(options.Store, options.Clock));
+        builder.Services.AddSingleton(new ManuscriptActs(options.Store, options.Catalog, options.Clock));
+        builder.Services.AddSingleton(new Writers(options.Clock));
         builder.Services.AddHttpContextAccessor();
         AddPeople(builder.Services, options);
         // Nothing we serve is encrypted by it; without this, keys would be written into the home directory.
@@ -97,6 +101,7 @@ public static class WebHost
         app.MapExports();
         app.MapCorrections();
         app.MapReviews();
+        app.MapDrafting();
         app.MapPages();
         app.MapIndicators();
         app.MapIndicatorsJson();
