@@ -71,7 +71,7 @@ public static class WebHost
         });
         AddReviews(builder.Services, options);
         builder.Services.AddSingleton(new IndicatorGovernance(options.Store, options.Clock));
-        builder.Services.AddSingleton(new ManuscriptActs(options.Store, options.Catalog, options.Clock));
+        builder.Services.AddScoped(services => new ManuscriptActs(options.Store, services.GetRequiredService<RuleCatalog>(), options.Clock));
         builder.Services.AddSingleton(new Writers(options.Clock));
         builder.Services.AddHttpContextAccessor();
         AddPeople(builder.Services, options);

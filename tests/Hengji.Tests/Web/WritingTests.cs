@@ -47,7 +47,7 @@ public sealed class WritingTests(Browser browser)
         await Expect(page.Locator("p.done")).ToContainTextAsync("已申报");
         var line = Assert.Single((await office.Town.Store.Projects.ListAsync(new() { Search = "微型消防站建设" }, Cancelled)).Lines);
         var target = (await office.Town.Store.Projects.FindAsync(line.ProjectId, null, Cancelled))!.Form.Target;
-        Assert.Equal(["建设微型消防站", "配备器材套数", "器材合格率", "三分钟到场率"], target.Indicators.Select(i => i.Name));
+        Assert.Equal(["建设微型消防站", "配备器材套数", "器材合格率", "三分钟到场率"], target.Indicators.Select(i => i.Name), StringComparer.Ordinal);
         Assert.Equal((155_000m, "专项资金"), (target.Funding.AnnualTotal!.Value.Yuan, Assert.Single(target.ProjectTypes)));
         Assert.Empty(clerk.Faults);
     }
@@ -124,7 +124,7 @@ public sealed class WritingTests(Browser browser)
         await page.Keyboard.PressAsync("Control+z");
         await page.Keyboard.PressAsync("Control+z");
         await Expect(names).ToHaveCountAsync(before.Count);
-        Assert.Equal(before, await TextsAsync(names));
+        Assert.Equal(before, await TextsAsync(names), StringComparer.Ordinal);
         await page.Keyboard.PressAsync("Control+y");
         await Expect(names).ToHaveCountAsync(before.Count + 1);
         Assert.Empty(clerk.Faults);
@@ -143,7 +143,7 @@ public sealed class WritingTests(Browser browser)
         await clerk.GoAsync(office.Town.Address, manuscript);
 
         await Expect(clerk.Page.Locator("[data-box=projectName]")).ToHaveValueAsync(evil);
-        Assert.NotEqual("x", await clerk.Page.TitleAsync());
+        Assert.False(string.Equals("x", await clerk.Page.TitleAsync(), StringComparison.Ordinal));
         Assert.Equal(0, await clerk.Page.Locator("img").CountAsync());
         Assert.Empty(clerk.Faults);
     }
