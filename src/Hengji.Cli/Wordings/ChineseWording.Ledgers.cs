@@ -125,7 +125,7 @@ internal sealed partial class ChineseWording
 
     public override string MoreProblems(long more, string ledger, long batch) => $"还有 {more} 个问题，用 hengji ledger list {ledger} --problems {batch} 列出。";
 
-    public override string HeadingsIgnored(IReadOnlyList<string> headings) => $"未读入的列：{string.Join('、', headings)}。";
+    public override string HeadingsIgnored(IReadOnlyList<string> headings) => $"没有读取的列：{string.Join('、', headings)}。";
 
     public override string RowsFound(long total, int shown) => total > shown ? $"共 {total} 条，列出 {shown} 条。" : $"共 {total} 条。";
 

@@ -162,7 +162,7 @@ internal sealed class RowIntake
             fault = mark switch
             {
                 CellMark.FormulaError => new CellFault("公式结果是错误值。", "请在表中改正公式后保存。"),
-                CellMark.FiguresLost => new CellFault("数字超过15位，Excel 已丢失末尾的位数。", "请把该列设为文本后重新录入。"),
+                CellMark.FiguresLost => new CellFault("数字超过15位，Excel 没有保住末尾的位数。", "请把该列设为文本后重新录入。"),
                 _ => new CellFault("公式没有保存计算结果。", "请用 Excel 打开，保存后再导入，或改为数值。"),
             };
             return Refuse(source, told, at, cell, fault);
@@ -223,7 +223,7 @@ internal sealed class RowIntake
 
         if (IsScientific(taken))
         {
-            fault = new CellFault("编号被表格软件改成了科学计数法，末尾的位数已丢失。", "请把该列设为文本后重新导出。");
+            fault = new CellFault("编号被表格软件改成了科学计数法，末尾的位数没有保住。", "请把该列设为文本后重新导出。");
             return false;
         }
 

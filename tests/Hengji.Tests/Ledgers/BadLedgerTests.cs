@@ -19,8 +19,8 @@ public sealed class BadLedgerTests
         Assert.All(result.Problems, p => Assert.NotEmpty(p.Remedy));
         Assert.Contains(bad.Says, string.Concat(result.Problems.Select(p => p.Message)), StringComparison.Ordinal);
         Assert.Equal(
-            bad.Bad.OrderBy(b => (b.Row, b.Column)).Select(b => $"{b.Row} {b.Column}"),
-            result.Problems.Select(p => (p.Row, p.Column)).OrderBy(b => b).Select(p => $"{p.Row} {p.Column}"));
+            bad.Bad.Select(b => $"{b.Row} {b.Column}").Order(StringComparer.Ordinal),
+            result.Problems.Select(p => $"{p.Row} {p.Column}").Order(StringComparer.Ordinal));
         Assert.Equal(bad.Bad.Count, result.ProblemCount);
         Assert.Equal(bad.Good, result.Batch?.Rows ?? 0);
         if (result.Batch is not null)

@@ -94,7 +94,7 @@ internal static class BadLedgers
         new(kind, Encoding.UTF8.GetBytes(Head + "\n" + string.Join('\n', rows) + "\n"), bad, good, says);
 
     private static BadLedger Whole(string kind, byte[] bytes, string says, long row = 0) =>
-        new(kind, bytes, [(row, kind == "栏目重复" ? "单位" : null)], 0, says);
+        new(kind, bytes, [(row, string.Equals(kind, "栏目重复", StringComparison.Ordinal) ? "单位" : null)], 0, says);
 
     private static BadLedger Sheet(string kind, string cell, string? column, string says) => new(
         kind,

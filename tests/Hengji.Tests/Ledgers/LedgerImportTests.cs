@@ -175,6 +175,6 @@ public sealed class LedgerImportTests
         var results = await Task.WhenAll(Enumerable.Range(0, 4).Select(i => town.ImportAsync(Head + $"Z1,2025-05-01 08:00,,,{i},,,\n")));
 
         Assert.Equal(1, results.Count(r => r.Outcome == DeliveryOutcome.InForce));
-        Assert.Single((await town.RowsAsync()).Where(r => Equals(r.Values[0], "Z1")));
+        Assert.Single(await town.RowsAsync(), r => Equals(r.Values[0], "Z1"));
     }
 }

@@ -90,7 +90,7 @@ internal sealed class MeasureOracle(LedgerSchema schema, IReadOnlyList<object?[]
         _ => order != 0,
     };
 
-    private object? Cell(object?[] row, string column) => row[schema.Columns.ToList().FindIndex(c => c.Name == column)];
+    private object? Cell(object?[] row, string column) => row[schema.Columns.ToList().FindIndex(c => string.Equals(c.Name, column, StringComparison.Ordinal))];
 
     private bool InScope(object?[] row, Measure measure, MeasureScope scope)
     {
@@ -179,7 +179,7 @@ internal sealed class MeasureOracle(LedgerSchema schema, IReadOnlyList<object?[]
             return false;
         }
 
-        if (schema.Columns.Any(c => c.Name == condition.Values[0]))
+        if (schema.Columns.Any(c => string.Equals(c.Name, condition.Values[0], StringComparison.Ordinal)))
         {
             var other = Cell(row, condition.Values[0]);
             return other is not null && Ordered(condition.Test, value is DateTime a && other is DateTime b ? a.CompareTo(b) : Day(value)!.Value.CompareTo(Day(other)!.Value));
@@ -187,8 +187,8 @@ internal sealed class MeasureOracle(LedgerSchema schema, IReadOnlyList<object?[]
 
         bool One(string text) => value switch
         {
-            string s => s == text,
-            bool f => f == (text == "是"),
+            string s => string.Equals(s, text, StringComparison.Ordinal),
+            bool f => f == string.Equals(text, "是", StringComparison.Ordinal),
             decimal d => Ordered(condition.Test == Test.NotEqual ? Test.Equal : condition.Test, d.CompareTo(decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture))),
             _ => Ordered(condition.Test == Test.NotEqual ? Test.Equal : condition.Test, Day(value)!.Value.CompareTo(DateOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture))),
         };

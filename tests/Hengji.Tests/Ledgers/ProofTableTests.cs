@@ -1,7 +1,6 @@
 using Hengji.Cli.Accuracy;
 using Hengji.Ledgers;
 using Hengji.Targets;
-using Hengji.Terms;
 
 namespace Hengji.Tests.Ledgers;
 
@@ -76,7 +75,7 @@ public sealed class ProofTableTests
         Assert.NotEmpty(way.Evidence);
     }
 
-    private static void Check(IReadOnlyList<(string? Project, Indicator Indicator)> indicators, int atLeast)
+    private static void Check(List<(string? Project, Indicator Indicator)> indicators, int atLeast)
     {
         Assert.True(indicators.Count >= atLeast, $"{indicators.Count} indicators.");
         var declared = 0;
