@@ -14,6 +14,7 @@ internal static class CommandLine
     [
         ReadCommand.Create,
         ReviewCommand.Create,
+        AlikeCommand.Create,
         ImportCommand.Create,
         ListCommand.Create,
         ShowCommand.Create,

@@ -1,3 +1,4 @@
+using Hengji.Storage.Ledgers;
 using Hengji.Storage.Reviews;
 using Hengji.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -32,6 +33,8 @@ internal abstract class HengjiContext(DbContextOptions options) : DbContext(opti
 
     public DbSet<NoticeDraftRow> NoticeDrafts => Set<NoticeDraftRow>();
 
+    public DbSet<RuleSwitchRow> RuleSwitches => Set<RuleSwitchRow>();
+
     public DbSet<OrganisationRow> Organisations => Set<OrganisationRow>();
 
     public DbSet<AccountRow> Accounts => Set<AccountRow>();
@@ -46,9 +49,21 @@ internal abstract class HengjiContext(DbContextOptions options) : DbContext(opti
 
     public DbSet<DeadlineRow> Deadlines => Set<DeadlineRow>();
 
+    public DbSet<ManuscriptRow> Manuscripts => Set<ManuscriptRow>();
+
+    public DbSet<ManuscriptEditRow> ManuscriptEdits => Set<ManuscriptEditRow>();
+
     public DbSet<LibraryIndicatorRow> LibraryIndicators => Set<LibraryIndicatorRow>();
 
     public DbSet<LibraryActRow> LibraryActs => Set<LibraryActRow>();
+
+    public DbSet<LedgerHeadRow> Ledgers => Set<LedgerHeadRow>();
+
+    public DbSet<LedgerBatchRow> LedgerBatches => Set<LedgerBatchRow>();
+
+    public DbSet<LedgerHeadingRow> LedgerHeadings => Set<LedgerHeadingRow>();
+
+    public DbSet<MeasureBindingRow> MeasureBindings => Set<MeasureBindingRow>();
 
     public DbSet<JournalRow> Journal => Set<JournalRow>();
 
@@ -120,6 +135,8 @@ internal abstract class HengjiContext(DbContextOptions options) : DbContext(opti
 
         modelBuilder.MapPeople();
         modelBuilder.MapSeason();
+        modelBuilder.MapDrafting();
+        modelBuilder.MapLedgers();
         if (Reach is not null)
         {
             Limit(modelBuilder);
@@ -163,10 +180,16 @@ internal abstract class HengjiContext(DbContextOptions options) : DbContext(opti
         modelBuilder.Entity<CorrectionRow>().HasQueryFilter(c => Filings.Any(f => f.Id == c.FilingId));
         modelBuilder.Entity<ProjectActRow>().HasQueryFilter(a => Projects.Any(p => p.Id == a.ProjectId));
         modelBuilder.Entity<ApprovalRow>().HasQueryFilter(a => Projects.Any(p => p.Id == a.ProjectId));
+        modelBuilder.Entity<ManuscriptRow>().HasQueryFilter(m => Reach!.Contains(m.OrganisationId ?? 0));
+        modelBuilder.Entity<ManuscriptEditRow>().HasQueryFilter(e => Manuscripts.Any(m => m.Id == e.ManuscriptId));
         modelBuilder.Entity<FindingRow>().HasQueryFilter(f => Filings.Any(g => g.Id == f.FilingId));
         modelBuilder.Entity<DecisionRow>().HasQueryFilter(d => Filings.Any(f => f.Id == d.FilingId));
         modelBuilder.Entity<GradeRow>().HasQueryFilter(g => Filings.Any(f => f.Id == g.FilingId));
         modelBuilder.Entity<WaiverRow>().HasQueryFilter(w => Filings.Any(f => f.ImplementingUnit == w.Unit));
+        modelBuilder.Entity<LedgerHeadRow>().HasQueryFilter(l => Reach!.Contains(l.OrganisationId ?? 0));
+        modelBuilder.Entity<LedgerBatchRow>().HasQueryFilter(b => Ledgers.Any(l => l.Id == b.LedgerId));
+        modelBuilder.Entity<LedgerHeadingRow>().HasQueryFilter(h => Ledgers.Any(l => l.Id == h.LedgerId));
+        modelBuilder.Entity<MeasureBindingRow>().HasQueryFilter(b => Projects.Any(p => p.Id == b.ProjectId));
         modelBuilder.Entity<NoticeDraftRow>().HasQueryFilter(n => Filings.Any(f => f.ImplementingUnit == n.Unit));
     }
 

@@ -2,8 +2,10 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Hengji.Dossiers;
+using Hengji.Drafting;
 using Hengji.Review;
 using Hengji.Sources;
+using Hengji.Storage.Reviews;
 using Hengji.Targets;
 using Hengji.Terms;
 
@@ -35,11 +37,23 @@ internal static class RecordJson
 
     public static string Of(PerformanceTarget target) => JsonSerializer.Serialize(target, Options);
 
+    public static string Of(Manuscript manuscript) => JsonSerializer.Serialize(manuscript, Options);
+
+    public static string Of(ManuscriptEdit edit) => JsonSerializer.Serialize(edit, Options);
+
     public static string Of(IReadOnlyList<Finding> findings) => JsonSerializer.Serialize(findings, Options);
+
+    public static string Of(NoticeText notice) => JsonSerializer.Serialize(notice, Options);
+
+    public static NoticeText Notice(string json) => Read<NoticeText>(json);
 
     public static FormReading Reading(string json) => Read<FormReading>(json);
 
     public static PerformanceTarget Target(string json) => Read<PerformanceTarget>(json);
+
+    public static Manuscript Manuscript(string json) => Read<Manuscript>(json);
+
+    public static ManuscriptEdit Edit(string json) => Read<ManuscriptEdit>(json);
 
     /// <summary>The record of a reading, without building its traces and notes.</summary>
     public static PerformanceTarget TargetOf(string readingJson) => Read<TargetOnly>(readingJson).Target;

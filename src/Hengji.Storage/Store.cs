@@ -1,4 +1,6 @@
 using Hengji.People;
+using Hengji.Storage.Drafting;
+using Hengji.Storage.Ledgers;
 using Hengji.Storage.People;
 using Hengji.Storage.Queries;
 using Hengji.Storage.Reviews;
@@ -16,9 +18,13 @@ public sealed class Store
         Documents = new DocumentQueries(database);
         Journal = new JournalQueries(database);
         Reviews = new ReviewQueries(database);
+        Notices = new NoticeQueries(database);
+        Overview = new OverviewQueries(database);
         Season = new SeasonQueries(database);
         People = new PeopleQueries(database);
         Indicators = new IndicatorQueries(database);
+        Manuscripts = new ManuscriptQueries(database);
+        Ledgers = new LedgerManifest(database);
     }
 
     public StoreOptions Options => Database.Options;
@@ -31,6 +37,12 @@ public sealed class Store
 
     public ReviewQueries Reviews { get; }
 
+    /// <summary>Return notices (退回意见) by unit.</summary>
+    public NoticeQueries Notices { get; }
+
+    /// <summary>How well forms are written, by unit and year.</summary>
+    public OverviewQueries Overview { get; }
+
     /// <summary>Where projects stand, and what waits for whom.</summary>
     public SeasonQueries Season { get; }
 
@@ -38,6 +50,12 @@ public sealed class Store
 
     /// <summary>The indicator library (指标库).</summary>
     public IndicatorQueries Indicators { get; }
+
+    /// <summary>Forms being filled in (填报稿).</summary>
+    public ManuscriptQueries Manuscripts { get; }
+
+    /// <summary>The ledgers (台账), and which files of rows are theirs.</summary>
+    public LedgerManifest Ledgers { get; }
 
     internal Database Database { get; }
 

@@ -28,6 +28,10 @@ internal sealed partial class ChineseWording : Wording
             new Example("hengji review 申报材料/ --json > 意见.json", "审核文件夹内全部文件，输出 JSON"),
             new Example("hengji review 绩效目标.txt --strict", "存在“必改”级意见时退出码为 1"),
             new Example("hengji review 申报材料/ --notices 退回/ --sheets 审核表/", "按单位写退回意见，按项目写审核表（Word 和 PDF）")),
+        ["hengji alike"] = new(
+            "找出目标或指标大同小异的表，左右对照，标出相同的文字。",
+            new Example("hengji alike 申报材料/", "对照文件夹内全部文件的表"),
+            new Example("hengji alike 2024/ 2025/ --share 60 --json > 雷同.json", "相同六成以上的都列出，输出 JSON")),
         ["hengji rules"] = new("列出审核规则和规则集，试算更换规则集的后果。", new Example("hengji rules list", "列出全部规则")),
         ["hengji rules list"] = new(
             "列出全部审核规则、在用规则集对规则的另定，以及已有的规则集。",

@@ -28,6 +28,10 @@ internal sealed partial class EnglishWording : Wording
             new Example("hengji review folder/ --json > findings.json", "review every file of a folder, print JSON"),
             new Example("hengji review targets.txt --strict", "exit 1 when there are findings of severity error"),
             new Example("hengji review folder/ --notices back/ --sheets sheets/", "return notices by unit, review sheets by project (Word and PDF)")),
+        ["hengji alike"] = new(
+            "Find forms whose goals or indicators say nearly the same, side by side, with what both have marked.",
+            new Example("hengji alike folder/", "compare the forms of every file of a folder"),
+            new Example("hengji alike 2024/ 2025/ --share 60 --json > alike.json", "list what shares 60 per cent and more, print JSON")),
         ["hengji rules"] = new("List the rules and rule sets, and try what another rule set would find.", new Example("hengji rules list", "list all rules")),
         ["hengji rules list"] = new(
             "List all rules of review, what the rule set in force sets for them, and the rule sets there are.",

@@ -22,7 +22,8 @@ public sealed class JournalQueries
     }
 
     /// <summary>
-    /// Checks the whole chain, and that every import, correction, act of review and decision about an indicator is in it: a
+    /// Checks the whole chain, and that every import, correction, act of review, switch of rules, decision about an indicator
+    /// and batch of a ledger is in it: a
     /// chain whose end was cut off is whole in itself.
     /// </summary>
     public async Task<JournalVerdict> VerifyAsync(CancellationToken cancellationToken = default)
@@ -44,7 +45,7 @@ public sealed class JournalQueries
                 verdict.Checked + 1,
                 JournalFault.CutOff,
                 string.Create(
-                    CultureInfo.InvariantCulture, $"第 {verdict.Checked + 1} 条至第 {last} 条缺失，而其导入的文件、所记的校对、审核处理或指标库决定仍在。"));
+                    CultureInfo.InvariantCulture, $"第 {verdict.Checked + 1} 条至第 {last} 条缺失，而其导入的文件、所记的校对、审核处理、规则启用、指标库决定或台账仍在。"));
     }
 
     /// <summary>Number of the last entry that something kept asks for.</summary>
@@ -59,7 +60,11 @@ public sealed class JournalQueries
             await context.Waivers.MaxAsync(w => w.RevokedSequence, cancellationToken),
             await context.ProjectActs.MaxAsync(a => a.JournalSequence, cancellationToken),
             await context.Grades.MaxAsync(g => (long?)g.JournalSequence, cancellationToken),
+            await context.RuleSwitches.MaxAsync(s => (long?)s.JournalSequence, cancellationToken),
             await context.LibraryActs.MaxAsync(a => (long?)a.JournalSequence, cancellationToken),
+            await context.Ledgers.MaxAsync(l => (long?)l.JournalSequence, cancellationToken),
+            await context.LedgerBatches.MaxAsync(b => (long?)b.StateSequence, cancellationToken),
+            await context.MeasureBindings.MaxAsync(b => (long?)b.JournalSequence, cancellationToken),
         ];
         return told.Max() ?? 0;
     }

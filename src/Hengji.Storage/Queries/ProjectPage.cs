@@ -45,4 +45,7 @@ public sealed record ProjectPage(
 {
     /// <summary>What was corrected in the filing before this one (not carried over); empty when nothing was.</summary>
     public IReadOnlyList<Correction> Earlier { get; init; } = [];
+
+    /// <summary>The projects of the other forms that findings compare with, as far as they are still here and may be seen.</summary>
+    public IReadOnlyDictionary<OtherForm, long> Others { get; init; } = new Dictionary<OtherForm, long>();
 }

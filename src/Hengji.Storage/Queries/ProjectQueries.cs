@@ -91,16 +91,19 @@ public sealed class ProjectQueries
             .OrderByDescending(f => f.Version)
             .Select(f => new FilingLine(f.Version, f.Document!.Name, f.FiledAt))
             .ToListAsync(cancellationToken);
+        var findings = RecordJson.Findings(filing.Detail.Findings);
+        var others = await OtherForms.FindAsync(context, findings, cancellationToken);
         return new ProjectPage(
             projectId,
             filing.Version,
             form,
-            RecordJson.Findings(filing.Detail.Findings),
+            _database.Sight.IsEverything ? findings : [.. findings.Select(f => f.Other is { } other && !others.ContainsKey(other) ? f.Withheld() : f)],
             DocumentQueries.Kept(filing.Document!),
             await TextParts.LinesAsync(context, filing.DocumentId, form.FirstLine, form.LastLine, cancellationToken),
             filings)
         {
             Earlier = await EarlierAsync(context, filing, cancellationToken),
+            Others = others,
         };
     }
 

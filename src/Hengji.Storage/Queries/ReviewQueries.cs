@@ -1,5 +1,6 @@
 using Hengji.Review;
 using Hengji.Review.Decisions;
+using Hengji.Review.Overlaps;
 using Hengji.Storage.Reviews;
 using Hengji.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -49,6 +50,19 @@ public sealed class ReviewQueries
             await ItemGrades.InForceAsync(context, filing.Id, cancellationToken));
     }
 
+    /// <summary>The latest filings of two projects side by side; null unless both are here and may be seen.</summary>
+    public async Task<SideBySide?> SideBySideAsync(long projectId, long otherId, CancellationToken cancellationToken = default)
+    {
+        await using var context = _database.NewContext();
+        var readings = await context.Filings.AsNoTracking()
+            .Where(f => f.IsLatest && (f.ProjectId == projectId || f.ProjectId == otherId))
+            .Select(f => new { f.ProjectId, Reading = f.Detail!.Corrected ?? f.Detail.Reading })
+            .ToDictionaryAsync(f => f.ProjectId, f => f.Reading, cancellationToken);
+        return projectId != otherId && readings.TryGetValue(projectId, out var own) && readings.TryGetValue(otherId, out var other)
+            ? SideBySide.Of(RecordJson.TargetOf(own), RecordJson.TargetOf(other))
+            : null;
+    }
+
     /// <summary>The forms to be reviewed that a filter lets through, riskiest first.</summary>
     public async Task<FormsToReview> QueueAsync(
         ProjectFilter filter, QueueState state, CancellationToken cancellationToken = default)
@@ -61,8 +75,8 @@ public sealed class ReviewQueries
             .Select(f => new { f.Id, f.ProjectId, f.ProjectName, f.ImplementingUnit, f.Year, f.AnnualTotalCents, f.Doubts })
             .ToListAsync(cancellationToken);
         var counts = (await context.Findings.AsNoTracking().Where(f => f.Filing!.IsLatest)
-                .GroupBy(f => new { f.FilingId, f.Severity, f.State })
-                .Select(g => new { g.Key.FilingId, g.Key.Severity, g.Key.State, Count = g.Count() })
+                .GroupBy(f => new { f.FilingId, f.Severity, f.State, f.Code })
+                .Select(g => new { g.Key.FilingId, g.Key.Severity, g.Key.State, g.Key.Code, Count = g.Count() })
                 .ToListAsync(cancellationToken))
             .ToLookup(c => c.FilingId);
         var rules = await context.Findings.AsNoTracking().Where(f => f.Filing!.IsLatest).Select(f => f.Code).Distinct()
@@ -87,11 +101,10 @@ public sealed class ReviewQueries
                     filing.ProjectId, filing.ProjectName, filing.ImplementingUnit, filing.Year, annual, open,
                     of.Where(c => !FormsToReview.IsOpen(c.State)).Sum(c => c.Count),
                     filing.Doubts,
-                    FormsToReview.RiskOf(
+                    Ranking.OfForm(
                         annual,
-                        open.GetValueOrDefault(Severity.Error),
-                        open.GetValueOrDefault(Severity.Warning),
-                        open.GetValueOrDefault(Severity.Hint),
+                        of.Where(c => FormsToReview.IsOpen(c.State))
+                            .Sum(c => c.Count * Ranking.Worth(c.Severity, RuleCatalog.National.Describe(c.Code))),
                         filing.Doubts)));
             }
         }

@@ -23,7 +23,7 @@ public sealed record Opinion(int Number, NoteTone Tone, string Place, string Tit
     [
         .. view.Notes
             .Where(note => note.Finding is not null)
-            .Select(note => new Opinion(note.Number, note.Tone, PlaceOf(note.Finding!, view.Target), note.Rule?.Title ?? note.Title, [.. LinesOf(note)])),
+            .Select(note => new Opinion(note.Number, note.Tone, PlaceOf(note.Finding!, view.Target), note.Rule?.Title ?? note.Title, [.. LinesOf(note, view.Target.ImplementingUnit)])),
     ];
 
     /// <summary>What the opinions are about: unit, year, version and document.</summary>
@@ -80,9 +80,10 @@ public sealed record Opinion(int Number, NoteTone Tone, string Place, string Tit
         return name is null ? box : $"{box}（{name}）";
     }
 
-    private static IEnumerable<(string Label, string Text)> LinesOf(MarginNote note)
+    private static IEnumerable<(string Label, string Text)> LinesOf(MarginNote note, string? unit)
     {
-        var finding = note.Finding!;
+        // It goes back to the unit, which may not see other units' projects.
+        var finding = note.Finding!.ToldTo(unit);
         if (finding.Quote is { Length: > 0 } quote)
         {
             yield return ("原文", $"“{quote}”");

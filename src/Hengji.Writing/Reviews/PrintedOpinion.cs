@@ -22,7 +22,7 @@ public sealed record PrintedOpinion(Severity Severity, string Place, string Titl
     /// <summary>What the reviewer adds; null when nothing.</summary>
     public string? Comment { get; init; }
 
-    /// <summary>A finding on a record as documents print it.</summary>
+    /// <summary>A finding on a record as documents print it, which go to its unit: they name no other unit's project.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="rule">The catalogue line of its rule.</param>
     /// <param name="target">The record it is about.</param>
@@ -31,7 +31,7 @@ public sealed record PrintedOpinion(Severity Severity, string Place, string Titl
         ArgumentNullException.ThrowIfNull(finding);
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(target);
-        return new PrintedOpinion(finding.Severity, PlaceOf(finding, target), rule.Title, finding.Message, rule.Basis, rule.Remedy)
+        return new PrintedOpinion(finding.Severity, PlaceOf(finding, target), rule.Title, finding.ToldTo(target.ImplementingUnit).Message, rule.Basis, rule.Remedy)
         {
             Quote = finding.Quote,
             Suggestion = finding.Suggestion,

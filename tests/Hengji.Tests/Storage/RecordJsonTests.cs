@@ -138,18 +138,24 @@ public sealed class RecordJsonTests
         Assert.Equal(acts, RecordJson.Reading(RecordJson.Of(Sample.Reading(Sample.Target) with { Corrections = acts })).Corrections));
 
     [Fact]
-    public void Findings_come_back_the_same() => Objection.Array[0, 4].Sample(findings =>
+    public void Findings_come_back_the_same() => Gen.Select(Objection.Array[0, 4], Objection.Array[0, 2], Gen.Int[0, 100]).Sample((findings, others, percent) =>
     {
-        var back = RecordJson.Findings(RecordJson.Of(findings));
-        Assert.Equal(findings.Length, back.Count);
-        for (var i = 0; i < findings.Length; i++)
-        {
-            Assert.Equal(findings[i].Related, back[i].Related);
-            Assert.Equal(findings[i].Operands, back[i].Operands);
-            Assert.Equal(
-                findings[i] with { Related = [], Operands = [] }, back[i] with { Related = [], Operands = [] });
-        }
+        Finding[] told = [.. findings.Select(finding => finding with { Also = others, Confidence = percent / 100m })];
+        AssertSame(told, RecordJson.Findings(RecordJson.Of(told)));
     });
+
+    private static void AssertSame(IReadOnlyList<Finding> expected, IReadOnlyList<Finding> actual)
+    {
+        Assert.Equal(expected.Count, actual.Count);
+        for (var i = 0; i < expected.Count; i++)
+        {
+            Assert.Equal(expected[i].Related, actual[i].Related);
+            Assert.Equal(expected[i].Operands, actual[i].Operands);
+            AssertSame(expected[i].Also, actual[i].Also);
+            Assert.Equal(
+                expected[i] with { Related = [], Operands = [], Also = [] }, actual[i] with { Related = [], Operands = [], Also = [] });
+        }
+    }
 
     [Fact]
     public void An_amount_keeps_its_digits() =>
@@ -166,11 +172,12 @@ public sealed class RecordJsonTests
         Assert.Equal(expected.Execution, actual.Execution);
         Assert.Equal(expected.Tasks, actual.Tasks);
         Assert.Equal(expected.Budget, actual.Budget);
+        Assert.Equal(expected.FiscalLevels, actual.FiscalLevels);
         Assert.Equal(WithoutLists(expected), WithoutLists(actual));
     }
 
     private static PerformanceTarget WithoutLists(PerformanceTarget target) =>
-        target with { ProjectTypes = [], Indicators = [], LongTermIndicators = [], Execution = [], Tasks = [], Budget = [] };
+        target with { ProjectTypes = [], Indicators = [], LongTermIndicators = [], Execution = [], Tasks = [], Budget = [], FiscalLevels = [] };
 
     [Fact]
     public void What_other_layouts_print_comes_back_the_same()
@@ -186,6 +193,7 @@ public sealed class RecordJsonTests
             Execution = [new Execution("年度资金总额") { AnnualBudget = new Money(1_180_000), ExecutionRate = "99.32%" }],
             Tasks = [new DepartmentTask("市政养护") { Amount = new Money(10) }],
             Budget = [new BudgetPart("其他收入", null)],
+            FiscalLevels = [new FiscalLevel("中央补助", new Money(12.5m), IsAnnual: true), new FiscalLevel("省级资金", null, IsAnnual: false)],
         };
         AssertSame(target, RecordJson.Reading(RecordJson.Of(new FormReading { Index = 0, FirstLine = 1, LastLine = 2, Target = target })).Target);
     }

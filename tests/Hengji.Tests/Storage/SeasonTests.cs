@@ -214,6 +214,31 @@ public sealed class SeasonTests(PostgresServer server)
         Assert.Equal(RefusalKind.SamePerson, pass.Refusal!.Kind);
     }
 
+    [Theory, MemberData(nameof(Databases))]
+    public async Task A_finding_names_another_units_project_only_to_those_who_see_it(DatabaseKind kind)
+    {
+        const string Goal = "完成辖区道路日常养护并及时处置各类病害";
+        await using var test = await TestStore.OpenAsync(kind, server);
+        var town = await SeasonTown.OpenAsync(test);
+        var lamps = await town.FileAsync(town.Clerk, $"2025;甲路养护;路灯所;1000;{Goal}");
+        var kitchen = await town.FileAsync(town.OtherClerk, $"2025;乙路养护;中心食堂;1000;{Goal}");
+
+        var toAll = (await test.Store.Projects.FindAsync(lamps, cancellationToken: Cancelled))!;
+        var copied = toAll.Findings.Single(f => f.Code is "HJ2011");
+        Assert.Contains("《乙路养护》", copied.Message, StringComparison.Ordinal);
+        Assert.Equal(kitchen, toAll.Others[copied.Other!]);
+        Assert.NotNull(await test.Store.Reviews.SideBySideAsync(lamps, kitchen, Cancelled));
+
+        var own = test.Store.SeenBy(town.Clerk.Sight);
+        var toUnit = (await own.Projects.FindAsync(lamps, cancellationToken: Cancelled))!;
+        var told = toUnit.Findings.Single(f => f.Code is "HJ2011");
+        Assert.DoesNotContain("乙路养护", told.Message, StringComparison.Ordinal);
+        Assert.Contains("其他单位", told.Message, StringComparison.Ordinal);
+        Assert.Null(told.Other);
+        Assert.Empty(toUnit.Others);
+        Assert.Null(await own.Reviews.SideBySideAsync(lamps, kitchen, Cancelled));
+    }
+
     private static Task<IReadOnlyList<ToDoLine>> ToDoAsync(TestStore test, Person person) =>
         test.Store.SeenBy(person.Sight).Season.ToDoAsync(person, cancellationToken: Cancelled);
 }

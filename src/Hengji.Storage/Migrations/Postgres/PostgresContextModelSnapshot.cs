@@ -651,6 +651,10 @@ namespace Hengji.Storage.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("grade");
 
+                    b.Property<long?>("Hundredths")
+                        .HasColumnType("bigint")
+                        .HasColumnName("hundredths");
+
                     b.Property<string>("Item")
                         .IsRequired()
                         .HasColumnType("text")
@@ -763,6 +767,194 @@ namespace Hengji.Storage.Migrations.Postgres
                     b.ToTable("journal_entries", (string)null);
                 });
 
+            modelBuilder.Entity("Hengji.Storage.Rows.LedgerBatchRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<long>("JournalSequence")
+                        .HasColumnType("bigint")
+                        .HasColumnName("journal_sequence");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("LedgerId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ledger_id");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Partition")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("partition");
+
+                    b.Property<string>("PartitionSha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("partition_sha256");
+
+                    b.Property<long>("Problems")
+                        .HasColumnType("bigint")
+                        .HasColumnName("problems");
+
+                    b.Property<long>("Repeated")
+                        .HasColumnType("bigint")
+                        .HasColumnName("repeated");
+
+                    b.Property<long>("Rows")
+                        .HasColumnType("bigint")
+                        .HasColumnName("rows");
+
+                    b.Property<string>("SendingKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sending_key");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<string>("SourceSha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source_sha256");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<long>("StateSequence")
+                        .HasColumnType("bigint")
+                        .HasColumnName("state_sequence");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ledger_batches");
+
+                    b.HasIndex("Partition")
+                        .IsUnique()
+                        .HasDatabaseName("ix_ledger_batches_partition");
+
+                    b.HasIndex("LedgerId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_ledger_batches_ledger_id_number");
+
+                    b.HasIndex("LedgerId", "SendingKey")
+                        .HasDatabaseName("ix_ledger_batches_ledger_id_sending_key");
+
+                    b.ToTable("ledger_batches", (string)null);
+                });
+
+            modelBuilder.Entity("Hengji.Storage.Rows.LedgerHeadRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<long>("JournalSequence")
+                        .HasColumnType("bigint")
+                        .HasColumnName("journal_sequence");
+
+                    b.Property<long>("LastBatch")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_batch");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<long?>("OrganisationId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("bigint")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Schema")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("schema");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ledgers");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_ledgers_code");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_ledgers_organisation_id");
+
+                    b.ToTable("ledgers", (string)null);
+                });
+
+            modelBuilder.Entity("Hengji.Storage.Rows.LedgerHeadingRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Column")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("column");
+
+                    b.Property<string>("Heading")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("heading");
+
+                    b.Property<long>("LedgerId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ledger_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ledger_headings");
+
+                    b.HasIndex("LedgerId", "Heading")
+                        .IsUnique()
+                        .HasDatabaseName("ix_ledger_headings_ledger_id_heading");
+
+                    b.ToTable("ledger_headings", (string)null);
+                });
+
             modelBuilder.Entity("Hengji.Storage.Rows.LibraryActRow", b =>
                 {
                     b.Property<long>("Id")
@@ -854,6 +1046,195 @@ namespace Hengji.Storage.Migrations.Postgres
                         .HasDatabaseName("ix_library_indicators_key");
 
                     b.ToTable("library_indicators", (string)null);
+                });
+
+            modelBuilder.Entity("Hengji.Storage.Rows.ManuscriptEditRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("AccountId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Edit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("edit");
+
+                    b.Property<string>("EditId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("edit_id");
+
+                    b.Property<long>("ManuscriptId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("manuscript_id");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.HasKey("Id")
+                        .HasName("pk_manuscript_edits");
+
+                    b.HasIndex("ManuscriptId", "EditId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_manuscript_edits_manuscript_id_edit_id");
+
+                    b.HasIndex("ManuscriptId", "Revision")
+                        .IsUnique()
+                        .HasDatabaseName("ix_manuscript_edits_manuscript_id_revision");
+
+                    b.ToTable("manuscript_edits", (string)null);
+                });
+
+            modelBuilder.Entity("Hengji.Storage.Rows.ManuscriptRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("changed_by");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<long?>("OrganisationId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("OriginHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("origin_hash");
+
+                    b.Property<long?>("ProjectId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("project_id");
+
+                    b.Property<string>("ProjectName")
+                        .HasColumnType("text")
+                        .HasColumnName("project_name");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Sheet")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sheet");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("StartedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("started_by");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_manuscripts");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_manuscripts_organisation_id");
+
+                    b.HasIndex("ProjectId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_manuscripts_project_id")
+                        .HasFilter("closed_at IS NULL");
+
+                    b.ToTable("manuscripts", (string)null);
+                });
+
+            modelBuilder.Entity("Hengji.Storage.Rows.MeasureBindingRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("indicator");
+
+                    b.Property<long>("JournalSequence")
+                        .HasColumnType("bigint")
+                        .HasColumnName("journal_sequence");
+
+                    b.Property<long>("LedgerId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ledger_id");
+
+                    b.Property<string>("Measure")
+                        .HasColumnType("text")
+                        .HasColumnName("measure");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<long>("ProjectId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("project_id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_measure_bindings");
+
+                    b.HasIndex("LedgerId")
+                        .HasDatabaseName("ix_measure_bindings_ledger_id");
+
+                    b.HasIndex("ProjectId")
+                        .HasDatabaseName("ix_measure_bindings_project_id");
+
+                    b.ToTable("measure_bindings", (string)null);
                 });
 
             modelBuilder.Entity("Hengji.Storage.Rows.NoticeDraftRow", b =>
@@ -1059,6 +1440,54 @@ namespace Hengji.Storage.Migrations.Postgres
                         .HasDatabaseName("ix_projects_stage");
 
                     b.ToTable("projects", (string)null);
+                });
+
+            modelBuilder.Entity("Hengji.Storage.Rows.RuleSwitchRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("document");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("JournalSequence")
+                        .HasColumnType("bigint")
+                        .HasColumnName("journal_sequence");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rule_switches");
+
+                    b.ToTable("rule_switches", (string)null);
                 });
 
             modelBuilder.Entity("Hengji.Storage.Rows.SessionRow", b =>
@@ -1271,7 +1700,7 @@ namespace Hengji.Storage.Migrations.Postgres
             modelBuilder.Entity("Hengji.Storage.Rows.FindingRow", b =>
                 {
                     b.HasOne("Hengji.Storage.Rows.FilingRow", "Filing")
-                        .WithMany()
+                        .WithMany("Findings")
                         .HasForeignKey("FilingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
@@ -1307,6 +1736,35 @@ namespace Hengji.Storage.Migrations.Postgres
                         .HasConstraintName("fk_grants_organisations_organisation_id");
                 });
 
+            modelBuilder.Entity("Hengji.Storage.Rows.LedgerBatchRow", b =>
+                {
+                    b.HasOne("Hengji.Storage.Rows.LedgerHeadRow", null)
+                        .WithMany()
+                        .HasForeignKey("LedgerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_ledger_batches_ledgers_ledger_id");
+                });
+
+            modelBuilder.Entity("Hengji.Storage.Rows.LedgerHeadRow", b =>
+                {
+                    b.HasOne("Hengji.Storage.Rows.OrganisationRow", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_ledgers_organisations_organisation_id");
+                });
+
+            modelBuilder.Entity("Hengji.Storage.Rows.LedgerHeadingRow", b =>
+                {
+                    b.HasOne("Hengji.Storage.Rows.LedgerHeadRow", null)
+                        .WithMany()
+                        .HasForeignKey("LedgerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_ledger_headings_ledgers_ledger_id");
+                });
+
             modelBuilder.Entity("Hengji.Storage.Rows.LibraryActRow", b =>
                 {
                     b.HasOne("Hengji.Storage.Rows.LibraryIndicatorRow", null)
@@ -1315,6 +1773,48 @@ namespace Hengji.Storage.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_library_acts_library_indicators_indicator_id");
+                });
+
+            modelBuilder.Entity("Hengji.Storage.Rows.ManuscriptEditRow", b =>
+                {
+                    b.HasOne("Hengji.Storage.Rows.ManuscriptRow", null)
+                        .WithMany()
+                        .HasForeignKey("ManuscriptId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_manuscript_edits_manuscripts_manuscript_id");
+                });
+
+            modelBuilder.Entity("Hengji.Storage.Rows.ManuscriptRow", b =>
+                {
+                    b.HasOne("Hengji.Storage.Rows.OrganisationRow", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_manuscripts_organisations_organisation_id");
+
+                    b.HasOne("Hengji.Storage.Rows.ProjectRow", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_manuscripts_projects_project_id");
+                });
+
+            modelBuilder.Entity("Hengji.Storage.Rows.MeasureBindingRow", b =>
+                {
+                    b.HasOne("Hengji.Storage.Rows.LedgerHeadRow", null)
+                        .WithMany()
+                        .HasForeignKey("LedgerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_measure_bindings_ledgers_ledger_id");
+
+                    b.HasOne("Hengji.Storage.Rows.ProjectRow", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_measure_bindings_projects_project_id");
                 });
 
             modelBuilder.Entity("Hengji.Storage.Rows.OrganisationRow", b =>
@@ -1358,6 +1858,8 @@ namespace Hengji.Storage.Migrations.Postgres
             modelBuilder.Entity("Hengji.Storage.Rows.FilingRow", b =>
                 {
                     b.Navigation("Detail");
+
+                    b.Navigation("Findings");
                 });
 #pragma warning restore 612, 618
         }

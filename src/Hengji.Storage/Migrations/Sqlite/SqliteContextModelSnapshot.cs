@@ -630,6 +630,10 @@ namespace Hengji.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("grade");
 
+                    b.Property<long?>("Hundredths")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hundredths");
+
                     b.Property<string>("Item")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -740,6 +744,188 @@ namespace Hengji.Storage.Migrations.Sqlite
                     b.ToTable("journal_entries", (string)null);
                 });
 
+            modelBuilder.Entity("Hengji.Storage.Rows.LedgerBatchRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<long>("JournalSequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("journal_sequence");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("LedgerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ledger_id");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Partition")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partition");
+
+                    b.Property<string>("PartitionSha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partition_sha256");
+
+                    b.Property<long>("Problems")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("problems");
+
+                    b.Property<long>("Repeated")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("repeated");
+
+                    b.Property<long>("Rows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rows");
+
+                    b.Property<string>("SendingKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sending_key");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("SourceSha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_sha256");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<long>("StateSequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state_sequence");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ledger_batches");
+
+                    b.HasIndex("Partition")
+                        .IsUnique()
+                        .HasDatabaseName("ix_ledger_batches_partition");
+
+                    b.HasIndex("LedgerId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_ledger_batches_ledger_id_number");
+
+                    b.HasIndex("LedgerId", "SendingKey")
+                        .HasDatabaseName("ix_ledger_batches_ledger_id_sending_key");
+
+                    b.ToTable("ledger_batches", (string)null);
+                });
+
+            modelBuilder.Entity("Hengji.Storage.Rows.LedgerHeadRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<long>("JournalSequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("journal_sequence");
+
+                    b.Property<long>("LastBatch")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_batch");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long?>("OrganisationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Schema")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("schema");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ledgers");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_ledgers_code");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_ledgers_organisation_id");
+
+                    b.ToTable("ledgers", (string)null);
+                });
+
+            modelBuilder.Entity("Hengji.Storage.Rows.LedgerHeadingRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Column")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("column");
+
+                    b.Property<string>("Heading")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("heading");
+
+                    b.Property<long>("LedgerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ledger_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ledger_headings");
+
+                    b.HasIndex("LedgerId", "Heading")
+                        .IsUnique()
+                        .HasDatabaseName("ix_ledger_headings_ledger_id_heading");
+
+                    b.ToTable("ledger_headings", (string)null);
+                });
+
             modelBuilder.Entity("Hengji.Storage.Rows.LibraryActRow", b =>
                 {
                     b.Property<long>("Id")
@@ -827,6 +1013,189 @@ namespace Hengji.Storage.Migrations.Sqlite
                         .HasDatabaseName("ix_library_indicators_key");
 
                     b.ToTable("library_indicators", (string)null);
+                });
+
+            modelBuilder.Entity("Hengji.Storage.Rows.ManuscriptEditRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("AccountId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Edit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edit");
+
+                    b.Property<string>("EditId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edit_id");
+
+                    b.Property<long>("ManuscriptId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("manuscript_id");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.HasKey("Id")
+                        .HasName("pk_manuscript_edits");
+
+                    b.HasIndex("ManuscriptId", "EditId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_manuscript_edits_manuscript_id_edit_id");
+
+                    b.HasIndex("ManuscriptId", "Revision")
+                        .IsUnique()
+                        .HasDatabaseName("ix_manuscript_edits_manuscript_id_revision");
+
+                    b.ToTable("manuscript_edits", (string)null);
+                });
+
+            modelBuilder.Entity("Hengji.Storage.Rows.ManuscriptRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_at");
+
+                    b.Property<long?>("OrganisationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("OriginHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin_hash");
+
+                    b.Property<long?>("ProjectId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("project_id");
+
+                    b.Property<string>("ProjectName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project_name");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Sheet")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sheet");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("StartedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_by");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_manuscripts");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_manuscripts_organisation_id");
+
+                    b.HasIndex("ProjectId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_manuscripts_project_id")
+                        .HasFilter("closed_at IS NULL");
+
+                    b.ToTable("manuscripts", (string)null);
+                });
+
+            modelBuilder.Entity("Hengji.Storage.Rows.MeasureBindingRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indicator");
+
+                    b.Property<long>("JournalSequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("journal_sequence");
+
+                    b.Property<long>("LedgerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ledger_id");
+
+                    b.Property<string>("Measure")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long>("ProjectId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("project_id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_measure_bindings");
+
+                    b.HasIndex("LedgerId")
+                        .HasDatabaseName("ix_measure_bindings_ledger_id");
+
+                    b.HasIndex("ProjectId")
+                        .HasDatabaseName("ix_measure_bindings_project_id");
+
+                    b.ToTable("measure_bindings", (string)null);
                 });
 
             modelBuilder.Entity("Hengji.Storage.Rows.NoticeDraftRow", b =>
@@ -1024,6 +1393,52 @@ namespace Hengji.Storage.Migrations.Sqlite
                         .HasDatabaseName("ix_projects_stage");
 
                     b.ToTable("projects", (string)null);
+                });
+
+            modelBuilder.Entity("Hengji.Storage.Rows.RuleSwitchRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("JournalSequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("journal_sequence");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rule_switches");
+
+                    b.ToTable("rule_switches", (string)null);
                 });
 
             modelBuilder.Entity("Hengji.Storage.Rows.SessionRow", b =>
@@ -1232,7 +1647,7 @@ namespace Hengji.Storage.Migrations.Sqlite
             modelBuilder.Entity("Hengji.Storage.Rows.FindingRow", b =>
                 {
                     b.HasOne("Hengji.Storage.Rows.FilingRow", "Filing")
-                        .WithMany()
+                        .WithMany("Findings")
                         .HasForeignKey("FilingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
@@ -1268,6 +1683,35 @@ namespace Hengji.Storage.Migrations.Sqlite
                         .HasConstraintName("fk_grants_organisations_organisation_id");
                 });
 
+            modelBuilder.Entity("Hengji.Storage.Rows.LedgerBatchRow", b =>
+                {
+                    b.HasOne("Hengji.Storage.Rows.LedgerHeadRow", null)
+                        .WithMany()
+                        .HasForeignKey("LedgerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_ledger_batches_ledgers_ledger_id");
+                });
+
+            modelBuilder.Entity("Hengji.Storage.Rows.LedgerHeadRow", b =>
+                {
+                    b.HasOne("Hengji.Storage.Rows.OrganisationRow", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_ledgers_organisations_organisation_id");
+                });
+
+            modelBuilder.Entity("Hengji.Storage.Rows.LedgerHeadingRow", b =>
+                {
+                    b.HasOne("Hengji.Storage.Rows.LedgerHeadRow", null)
+                        .WithMany()
+                        .HasForeignKey("LedgerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_ledger_headings_ledgers_ledger_id");
+                });
+
             modelBuilder.Entity("Hengji.Storage.Rows.LibraryActRow", b =>
                 {
                     b.HasOne("Hengji.Storage.Rows.LibraryIndicatorRow", null)
@@ -1276,6 +1720,48 @@ namespace Hengji.Storage.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_library_acts_library_indicators_indicator_id");
+                });
+
+            modelBuilder.Entity("Hengji.Storage.Rows.ManuscriptEditRow", b =>
+                {
+                    b.HasOne("Hengji.Storage.Rows.ManuscriptRow", null)
+                        .WithMany()
+                        .HasForeignKey("ManuscriptId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_manuscript_edits_manuscripts_manuscript_id");
+                });
+
+            modelBuilder.Entity("Hengji.Storage.Rows.ManuscriptRow", b =>
+                {
+                    b.HasOne("Hengji.Storage.Rows.OrganisationRow", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_manuscripts_organisations_organisation_id");
+
+                    b.HasOne("Hengji.Storage.Rows.ProjectRow", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_manuscripts_projects_project_id");
+                });
+
+            modelBuilder.Entity("Hengji.Storage.Rows.MeasureBindingRow", b =>
+                {
+                    b.HasOne("Hengji.Storage.Rows.LedgerHeadRow", null)
+                        .WithMany()
+                        .HasForeignKey("LedgerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_measure_bindings_ledgers_ledger_id");
+
+                    b.HasOne("Hengji.Storage.Rows.ProjectRow", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_measure_bindings_projects_project_id");
                 });
 
             modelBuilder.Entity("Hengji.Storage.Rows.OrganisationRow", b =>
@@ -1319,6 +1805,8 @@ namespace Hengji.Storage.Migrations.Sqlite
             modelBuilder.Entity("Hengji.Storage.Rows.FilingRow", b =>
                 {
                     b.Navigation("Detail");
+
+                    b.Navigation("Findings");
                 });
 #pragma warning restore 612, 618
         }

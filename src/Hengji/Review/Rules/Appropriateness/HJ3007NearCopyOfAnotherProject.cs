@@ -22,7 +22,7 @@ public sealed class HJ3007NearCopyOfAnotherProject : Rule
         Dimension: ReviewDimension.Appropriateness, Defect: "copy-paste",
         Basis: LegalBasis.ToThePoint,
         Why: "只改动个别字句，说明目标不是按本项目的任务和资金测算出来的，两个项目也可能重复。",
-        Remedy: "写明本项目自己的对象、任务和数量；内容确实相同的，合并申报或说明分工。");
+        Remedy: "写明本项目自己的对象、任务和数量；内容确实相同的，合并申报或说明分工。") { Certainty = Certainty.Judged };
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {
@@ -45,8 +45,11 @@ public sealed class HJ3007NearCopyOfAnotherProject : Rule
         var name = other.ProjectName is { } known ? $"《{known}》" : "另一项目（名称未读出）";
         var many = others > 1 ? string.Create(CultureInfo.InvariantCulture, $"等{others}个项目") : string.Empty;
         var shares = string.Join('、', boxes.Select(n => $"{OfficialTerms.Caption(n.Box)}（{Percent(n.Share)}）"));
-        yield return Found(Field.Of(boxes[0].Box), $"{shares}与{name}{many}文字大部分相同，只改动了个别字句。") with
+        string Message(string named) => $"{shares}与{named}{many}文字大部分相同，只改动了个别字句。";
+        yield return Found(Field.Of(boxes[0].Box), Message(name)) with
         {
+            Other = OtherForm.Of(other, boxes[0].Box),
+            Discreet = Message("其他单位的项目"),
             Related = [.. boxes.Skip(1).Select(n => Field.Of(n.Box))],
             Quote = boxes[0].Box == Box.OverallGoal ? dossier.Target.OverallGoal : boxes[0].Box == Box.AnnualGoal ? dossier.Target.AnnualGoal : null,
         };

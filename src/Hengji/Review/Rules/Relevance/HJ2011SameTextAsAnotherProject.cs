@@ -34,10 +34,18 @@ public sealed class HJ2011SameTextAsAnotherProject(Norm<CopyingNorm> copying) : 
 
         if (dossier.Neighbours.WithIndicators(target, norm.FewestIndicators) is { } alike)
         {
-            yield return Found(Field.Of(Box.Indicators),
-                $"各项三级指标及年度指标值与{Others(alike)}逐条相同，没有反映本项目的规模和内容。");
+            yield return Found(Field.Of(Box.Indicators), Same(Others(alike))) with
+            {
+                Other = OtherForm.Of(alike.Other, Box.Indicators),
+                Discreet = Same(Withheld(alike)),
+            };
         }
     }
+
+    private static string Same(string others) => $"各项三级指标及年度指标值与{others}逐条相同，没有反映本项目的规模和内容。";
+
+    private static string Withheld(Likeness alike) =>
+        alike.Others > 1 ? string.Create(CultureInfo.InvariantCulture, $"其他单位等{alike.Others}个项目") : "其他单位的一个项目";
 
     private static string Others(Likeness alike)
     {
@@ -59,9 +67,12 @@ public sealed class HJ2011SameTextAsAnotherProject(Norm<CopyingNorm> copying) : 
 
         var share = Math.Floor(alike.Share * 100).ToString("0", CultureInfo.InvariantCulture);
         var same = alike.Share >= 1 ? "文字相同" : $"有{share}%的文字相同";
-        return Found(Field.Of(box), $"{OfficialTerms.Caption(box)}（“{Quoted.Short(goal)}”）与{Others(alike)}{same}。") with
+        string Message(string others) => $"{OfficialTerms.Caption(box)}（“{Quoted.Short(goal)}”）与{others}{same}。";
+        return Found(Field.Of(box), Message(Others(alike))) with
         {
             Quote = goal,
+            Other = OtherForm.Of(alike.Other, box),
+            Discreet = Message(Withheld(alike)),
         };
     }
 }
