@@ -51,7 +51,7 @@ public sealed class OverviewTests(PostgresServer server)
 
         var seen = await test.Store.SeenBy(town.Clerk.Sight).Overview.UnitsAsync(Cancelled);
 
-        Assert.Equal(["路灯所"], seen.Select(of => of.Unit));
+        Assert.Equal(["路灯所"], seen.Select(of => of.Unit), StringComparer.Ordinal);
         Assert.Equal(2, (await test.Store.SeenBy(Sight.Everything).Overview.UnitsAsync(Cancelled)).Count);
     }
 

@@ -32,7 +32,7 @@ public sealed class RulesInForceTests(PostgresServer server)
         Assert.Equal(tried.Hash, (await rules.CurrentAsync(Cancelled)).Hash);
         Assert.Equal(tried.Hash, (await Rules(test).CurrentAsync(Cancelled)).Hash);
         var told = (await test.Store.Journal.ListAsync(take: 2, cancellationToken: Cancelled)).OrderBy(entry => entry.Sequence).ToList();
-        Assert.Equal(["switch-rules", "review"], told.Select(entry => entry.Act));
+        Assert.Equal(["switch-rules", "review"], told.Select(entry => entry.Act), StringComparer.Ordinal);
         Assert.Contains(tried.Hash, told[0].After, StringComparison.Ordinal);
         Assert.Contains(RuleCatalog.National.Hash, told[0].Before, StringComparison.Ordinal);
         var change = Assert.Single(await rules.HistoryAsync(Cancelled));
