@@ -5,7 +5,6 @@ using Hengji.Storage.Backups;
 using Hengji.Storage.Drafting;
 using Hengji.Storage.People;
 using Hengji.Review;
-using Act = Hengji.Lifecycle.Act;
 
 namespace Hengji.Tests.Storage;
 
