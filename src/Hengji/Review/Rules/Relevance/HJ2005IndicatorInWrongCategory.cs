@@ -40,7 +40,7 @@ public sealed class HJ2005IndicatorInWrongCategory : Rule
                 Indicator = name,
                 Quote = name,
                 Expected = judged.Right?.Name(),
-                Suggestion = judged.Right is { } right ? Moved(right, name, indicator.Target) : null,
+                Suggestion = judged.Right is { } right ? Moved(right, name, indicator.Target) : $"{category.Name()}：【受益对象】【受益内容】，≥【】【计量单位】",
             };
         }
     }
@@ -70,6 +70,8 @@ public sealed class HJ2005IndicatorInWrongCategory : Rule
                 ("是数量", string.Empty, Category.Quantity, Severity.Warning),
             Category.SocialBenefit or Category.EconomicBenefit or Category.EcologicalBenefit or Category.SustainableImpact
                 when IsDoing(name, target) => ("是要做的事，属于产出", string.Empty, Category.Quantity, Severity.Warning),
+            Category.SocialBenefit or Category.EconomicBenefit or Category.EcologicalBenefit when IndicatorWords.InternalMatters.IsIn(name) =>
+                ("是单位内部事务，没有写明谁受益、受什么益", string.Empty, null, Severity.Warning),
             Category.Timeliness when !sense.IsTimely && IndicatorWords.QualityRates.IsIn(name) =>
                 ("考核的是质量或使用效果，不涉及时间", string.Empty, Category.Quality, Severity.Warning),
             Category.EcologicalBenefit when !IndicatorWords.Ecology.IsIn(name) =>
