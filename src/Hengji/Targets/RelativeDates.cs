@@ -106,6 +106,7 @@ internal static class RelativeDates
             if (s[at..].StartsWith(occasion, StringComparison.Ordinal))
             {
                 end = at + occasion.Length;
+                end += s[end..].StartsWith("节") ? 1 : 0;
                 var limit = DateTail.Read(s, ref end, insideIsLimit: false);
                 point = new DatePoint(null, DateShape.Sure, IsNumeric: false, limit, null);
                 return limit;

@@ -18,7 +18,7 @@ internal static class SoundForms
 
     private static readonly string[] Offices = ["社会事业服务中心", "城乡建设服务中心", "应急管理办公室", "农业农村服务中心", "党群服务中心", "财政所"];
 
-    private static readonly IReadOnlyList<Project> Projects = Read(File.ReadAllLines(Path.Combine(Repository.Root, "tests/corpus/sound/projects.txt")));
+    private static readonly List<Project> Projects = Read(File.ReadAllLines(Path.Combine(Repository.Root, "tests/corpus/sound/projects.txt")));
 
     /// <summary>How many kinds of project there are; a town has one form of each.</summary>
     public static int Kinds => Projects.Count;
@@ -66,9 +66,9 @@ internal static class SoundForms
     private static string Goal(Project project, List<CountedTask> tasks, int year, string satisfied, Dice dice)
     {
         var said = tasks.Select(task => task.Said).ToList();
-        var quality = project.Rows.First(row => row.Kind == "质量" && row.Target.Contains('%', StringComparison.Ordinal) || row.Kind == "社会");
+        var quality = project.Rows.First(row => (row.Kind is "质量" && row.Target.Contains('%', StringComparison.Ordinal)) || row.Kind is "社会");
         var level = $"{quality.Name}{(quality.Target.StartsWith('≥') ? "达到" + quality.Target[1..] + "以上" : "达到" + quality.Target)}";
-        var whole = quality.Target.StartsWith('≥') || quality.Target == "100%";
+        var whole = quality.Target.StartsWith('≥') || quality.Target is "100%";
         return (dice.Between(1, 5), whole) switch
         {
             (1, _) => string.Create(CultureInfo.InvariantCulture, $"{year}年{string.Join('，', said)}。"),
@@ -116,7 +116,7 @@ internal static class SoundForms
         yield return Sample.Row(Dimension.Satisfaction, Category.ServiceSatisfaction, project.Served + "满意度", dice.Of($"≥{satisfied}%", $"{satisfied}%以上"));
 
         IEnumerable<Indicator> Of(string kind) =>
-            project.Rows.Where(row => row.Kind == kind).Select(row => Sample.Row(row.Category.DimensionOf(), row.Category, row.Name, row.Target));
+            project.Rows.Where(row => string.Equals(row.Kind, kind, StringComparison.Ordinal)).Select(row => Sample.Row(row.Category.DimensionOf(), row.Category, row.Name, row.Target));
     }
 
     private static List<Project> Read(string[] lines)

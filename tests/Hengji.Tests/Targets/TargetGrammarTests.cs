@@ -121,7 +121,7 @@ public sealed class TargetGrammarTests
         { "年底前", "Deadline due=年底前" },
         { "春节前", "Deadline due=春节前" },
         { "主汛期前完成", "Deadline due=主汛期前" },
-        { "开学前3日内", "Deadline due=开学前" },
+        { "国庆节前", "Deadline due=国庆节前" },
         { "17时前", "Deadline due=17时前" },
         { "第三季度末前", "Deadline due=第三季度末前" },
 

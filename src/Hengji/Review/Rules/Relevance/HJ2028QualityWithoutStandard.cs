@@ -1,7 +1,6 @@
 using Hengji.Dossiers;
 using Hengji.Norms;
 using Hengji.Review.Words;
-using Hengji.Targets;
 using Hengji.Terms;
 
 namespace Hengji.Review.Rules.Relevance;
@@ -32,7 +31,7 @@ public sealed class HJ2028QualityWithoutStandard : Rule
         {
             if (rows[row] is not { Name: { } name, Target: { } target } || !TargetSense.IsPercentage(target)
                 || Array.Find(Rates, rate => name.EndsWith(rate, StringComparison.Ordinal)) is not { } rate
-                || !Soft.IsIn(name[..^rate.Length]) || Tested.IsIn(name)
+                || !Soft.IsIn(name.AsSpan(0, name.Length - rate.Length)) || Tested.IsIn(name)
                 || !dossier.Form.IsSure(Field.IndicatorName(row)) || !dossier.Form.IsSure(Field.TargetValue(row)))
             {
                 continue;
