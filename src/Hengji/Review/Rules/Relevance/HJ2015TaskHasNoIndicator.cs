@@ -28,7 +28,7 @@ public sealed class HJ2015TaskHasNoIndicator : Rule
     public override IEnumerable<Finding> Check(Dossier dossier)
     {
         var target = dossier.Target;
-        if (target.Indicators.Count == 0 || MayHaveLostIndicators(dossier.Form))
+        if (target.Indicators.Count == 0 || MayHaveLostIndicators(dossier.Form) || EndsWithinOutputs(target))
         {
             yield break;
         }
@@ -89,7 +89,7 @@ public sealed class HJ2015TaskHasNoIndicator : Rule
             var (quantity, clause) = (mention.Quantity, GoalTasks.ClauseAt(goal, mention.Start));
             if (quantity.Comparison is not (Comparison.AtLeast or Comparison.AtMost) || quantity.Unit.Length == 0 || mention.IsPerPeriod
                 || Units.IsOfThings(quantity.Unit) || Units.IsTime(quantity.Unit) || quantity.Unit.Contains('元', StringComparison.Ordinal)
-                || TaskWords.Grounds.Starts(clause) || Bounds.FirstIn(clause) is not { } bound)
+                || TaskWords.Grounds.Starts(clause) || IndicatorWords.Satisfaction.IsIn(clause) || Bounds.FirstIn(clause) is not { } bound)
             {
                 continue;
             }
@@ -175,6 +175,11 @@ public sealed class HJ2015TaskHasNoIndicator : Rule
 
         return true;
     }
+
+    /// <summary>A form that ends before its benefits was cut off, or says so little that other rules ask for all of it.</summary>
+    private static bool EndsWithinOutputs(PerformanceTarget target) =>
+        target.Indicators is [.., { Dimension: Dimension.Output or Dimension.Cost }]
+        && !target.Indicators.Any(indicator => indicator.Dimension is Dimension.Benefit or Dimension.Satisfaction);
 
     /// <summary>An indicator whose name was lost may be the one that is missed.</summary>
     private static bool MayHaveLostIndicators(FormReading form)
