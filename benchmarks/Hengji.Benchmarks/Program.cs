@@ -8,7 +8,7 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Hengji.Benchmarks;
 using Perfolizer.Horology;
 
-if (args is ["scans"])
+if (args is ["scans"] or ["--filter", "*Scan*" or "*Scans*" or "*ScanSpeed*"])
 {
     ScanSpeed.Measure(Path.Combine("tests", "corpus", "documents"), Console.Out);
     return;
