@@ -5,7 +5,6 @@ using Hengji.Cli.Accuracy.Printing;
 using Hengji.Dossiers;
 using Hengji.Reading;
 using Hengji.Review;
-using Hengji.Targets;
 
 namespace Hengji.Tests.Review;
 
