@@ -22,6 +22,7 @@ internal static class CommandLine
         PublishCommand.Create,
         RulesCommand.Create,
         IndicatorsCommand.Create,
+        LedgerCommand.Create,
         AccuracyCommand.Create,
         ServeCommand.Create,
         JournalCommand.Create,
