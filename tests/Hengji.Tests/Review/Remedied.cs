@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Hengji.Dossiers;
 using Hengji.Review;
 using Hengji.Targets;
 using Hengji.Terms;
@@ -113,12 +112,12 @@ internal static partial class Remedied
         decimal.Parse(Digits().Match(After(text)).Value, NumberStyles.Number, CultureInfo.InvariantCulture),
         text.EndsWith("万元", StringComparison.Ordinal) ? MoneyUnit.TenThousandYuan : MoneyUnit.Yuan);
 
-    [GeneratedRegex("【(如|或|写明|其余)[^】]*】")]
+    [GeneratedRegex("【(如|或|写明|其余)[^】]*】", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Remark();
 
-    [GeneratedRegex("【[^】]*】")]
+    [GeneratedRegex("【[^】]*】", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Gap();
 
-    [GeneratedRegex("[0-9,.]+")]
+    [GeneratedRegex("[0-9,.]+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Digits();
 }

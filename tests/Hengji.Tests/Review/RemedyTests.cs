@@ -1,6 +1,5 @@
 using Hengji.Dossiers;
 using Hengji.Review;
-using Hengji.Targets;
 
 namespace Hengji.Tests.Review;
 
