@@ -26,6 +26,8 @@ internal static class CommandLine
         AccuracyCommand.Create,
         ServeCommand.Create,
         JournalCommand.Create,
+        BackupCommand.Create,
+        BackupCommand.CreateRestore,
     ];
 
     public static Task<int> RunAsync(IReadOnlyList<string> args, Terminal terminal) =>

@@ -67,6 +67,14 @@ internal sealed partial class ChineseWording : Wording
             "将已批复的绩效目标公开为一个可以直接打开的网站：目录、表格、下载和开放数据，隐去个人号码，先逐项核对。",
             new Example("hengji publish --publisher 青溪镇财政所 --out 公开网站/", "公开全部已批复的项目"),
             new Example("hengji publish --publisher 青溪镇财政所 --year 2026 --out 公开网站/", "只公开2026年度")),
+        ["hengji backup"] = new(
+            "将全部数据备份为一个文件；备份时可照常使用。",
+            new Example("hengji backup --out 备份/衡绩20261201.zip", "备份"),
+            new Example("hengji backup --data Host=db;Database=hengji --out 备份.zip", "备份 PostgreSQL 库；恢复到数据文件夹，即可改为单机使用")),
+        ["hengji restore"] = new(
+            "将备份恢复到空的数据文件夹或空库，并核对操作留痕；全部恢复，或一条也不恢复。",
+            new Example("hengji restore 备份/衡绩20261201.zip --data 新数据/", "恢复到文件夹"),
+            new Example("hengji restore 备份/衡绩20261201.zip --data Host=db;Database=hengji", "从单机迁到 PostgreSQL 服务器")),
         ["hengji indicators"] = new("指标库与填报助手：查找指标、判断指标值能否考核、提出和批准入库。"),
         ["hengji indicators search"] = new(
             "查找指标：本镇申报过的、已入库的和共性指标。",

@@ -67,6 +67,14 @@ internal sealed partial class EnglishWording : Wording
             "Disclose the approved targets as a site that opens from disk: pages, forms, downloads and open data; numbers of persons are masked, and each project is checked first.",
             new Example("hengji publish --publisher 青溪镇财政所 --out site/", "disclose every approved project"),
             new Example("hengji publish --publisher 青溪镇财政所 --year 2026 --out site/", "only the year 2026")),
+        ["hengji backup"] = new(
+            "Back up all data into one file; the store can be worked in meanwhile.",
+            new Example("hengji backup --out backups/hengji20261201.zip", "back up"),
+            new Example("hengji backup --data Host=db;Database=hengji --out backup.zip", "back up a PostgreSQL store; restored into a data folder it is one machine's")),
+        ["hengji restore"] = new(
+            "Restore a backup into an empty data folder or database, and verify the journal; all of it, or nothing.",
+            new Example("hengji restore backups/hengji20261201.zip --data new-data/", "into a folder"),
+            new Example("hengji restore backups/hengji20261201.zip --data Host=db;Database=hengji", "from one machine to a PostgreSQL server")),
         ["hengji indicators"] = new("The indicator library (指标库) and the writing aid: find indicators, tell whether a target can be assessed, propose and approve."),
         ["hengji indicators search"] = new(
             "Find indicators: those the town filed, those approved and the common ones.",
