@@ -28,7 +28,7 @@ internal static partial class Remedied
             return null;
         }
 
-        var text = Filled(suggestion);
+        var text = Filled(suggestion, target.AnnualGoal + target.OverallGoal);
         var rows = Rows(text, finding, target);
         if (rows is not null)
         {
@@ -54,7 +54,7 @@ internal static partial class Remedied
     private static string[] Types { get; } = ["专项资金", "经常性项目", "一次性项目"];
 
     /// <summary>Conditions and alternatives in brackets are for the one who pastes; the rest is filled in.</summary>
-    private static string Filled(string suggestion)
+    private static string Filled(string suggestion, string goals)
     {
         var text = Remark().Replace(suggestion, string.Empty);
         foreach (var (gap, filling) in Fillings)
@@ -62,7 +62,8 @@ internal static partial class Remedied
             text = text.Replace(gap, filling, StringComparison.Ordinal);
         }
 
-        return Gap().Replace(text, "路灯巡检");
+        // A gap that quotes the goal names the thing already, if at length.
+        return Gap().Replace(text, gap => goals.Contains(gap.Value[1..^1], StringComparison.Ordinal) ? gap.Value[1..^1] : "路灯巡检");
     }
 
     /// <summary>The rows, where the wording is of indicators: for the row that is objected to, or besides.</summary>

@@ -47,7 +47,8 @@ public sealed class RemedyTests
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 
-    private static IEnumerable<Finding> Errors(Dossier dossier) => RuleCatalog.National.Review(dossier).Where(f => f.Severity == Severity.Error);
+    /// <summary>An indicator moved away may leave its place empty, as it was in truth: that is asked for beside.</summary>
+    private static IEnumerable<Finding> Errors(Dossier dossier) => RuleCatalog.National.Review(dossier).Where(f => f.Severity == Severity.Error && f.Defect is not "missing-indicator-category");
 
     /// <summary>The same objection: at the place, or, of what stands in no row, at the box.</summary>
     private static bool IsSame(Finding left, Finding found) =>
