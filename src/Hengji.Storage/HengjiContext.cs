@@ -47,6 +47,10 @@ internal abstract class HengjiContext(DbContextOptions options) : DbContext(opti
 
     public DbSet<DeadlineRow> Deadlines => Set<DeadlineRow>();
 
+    public DbSet<ManuscriptRow> Manuscripts => Set<ManuscriptRow>();
+
+    public DbSet<ManuscriptEditRow> ManuscriptEdits => Set<ManuscriptEditRow>();
+
     public DbSet<LibraryIndicatorRow> LibraryIndicators => Set<LibraryIndicatorRow>();
 
     public DbSet<LibraryActRow> LibraryActs => Set<LibraryActRow>();
@@ -129,6 +133,7 @@ internal abstract class HengjiContext(DbContextOptions options) : DbContext(opti
 
         modelBuilder.MapPeople();
         modelBuilder.MapSeason();
+        modelBuilder.MapDrafting();
         modelBuilder.MapLedgers();
         if (Reach is not null)
         {
@@ -173,6 +178,8 @@ internal abstract class HengjiContext(DbContextOptions options) : DbContext(opti
         modelBuilder.Entity<CorrectionRow>().HasQueryFilter(c => Filings.Any(f => f.Id == c.FilingId));
         modelBuilder.Entity<ProjectActRow>().HasQueryFilter(a => Projects.Any(p => p.Id == a.ProjectId));
         modelBuilder.Entity<ApprovalRow>().HasQueryFilter(a => Projects.Any(p => p.Id == a.ProjectId));
+        modelBuilder.Entity<ManuscriptRow>().HasQueryFilter(m => Reach!.Contains(m.OrganisationId ?? 0));
+        modelBuilder.Entity<ManuscriptEditRow>().HasQueryFilter(e => Manuscripts.Any(m => m.Id == e.ManuscriptId));
         modelBuilder.Entity<FindingRow>().HasQueryFilter(f => Filings.Any(g => g.Id == f.FilingId));
         modelBuilder.Entity<DecisionRow>().HasQueryFilter(d => Filings.Any(f => f.Id == d.FilingId));
         modelBuilder.Entity<GradeRow>().HasQueryFilter(g => Filings.Any(f => f.Id == g.FilingId));

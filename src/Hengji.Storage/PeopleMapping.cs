@@ -49,6 +49,26 @@ internal static class PeopleMapping
         });
     }
 
+    public static void MapDrafting(this ModelBuilder model)
+    {
+        model.Entity<ManuscriptRow>(manuscript =>
+        {
+            manuscript.ToTable("manuscripts");
+            // One project has one manuscript at a time, in which all write together.
+            manuscript.HasIndex(m => m.ProjectId).IsUnique().HasFilter("closed_at IS NULL");
+            manuscript.HasOne<ProjectRow>().WithMany().HasForeignKey(m => m.ProjectId).OnDelete(DeleteBehavior.Restrict);
+            manuscript.HasOne<OrganisationRow>().WithMany().HasForeignKey(m => m.OrganisationId).OnDelete(DeleteBehavior.Restrict);
+        });
+
+        model.Entity<ManuscriptEditRow>(edit =>
+        {
+            edit.ToTable("manuscript_edits");
+            edit.HasIndex(e => new { e.ManuscriptId, e.EditId }).IsUnique();
+            edit.HasIndex(e => new { e.ManuscriptId, e.Revision }).IsUnique();
+            edit.HasOne<ManuscriptRow>().WithMany().HasForeignKey(e => e.ManuscriptId).OnDelete(DeleteBehavior.Restrict);
+        });
+    }
+
     public static void MapSeason(this ModelBuilder model)
     {
         model.Entity<ProjectRow>(project =>

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Hengji.Dossiers;
+using Hengji.Drafting;
 using Hengji.Review;
 using Hengji.Sources;
 using Hengji.Targets;
@@ -35,11 +36,19 @@ internal static class RecordJson
 
     public static string Of(PerformanceTarget target) => JsonSerializer.Serialize(target, Options);
 
+    public static string Of(Manuscript manuscript) => JsonSerializer.Serialize(manuscript, Options);
+
+    public static string Of(ManuscriptEdit edit) => JsonSerializer.Serialize(edit, Options);
+
     public static string Of(IReadOnlyList<Finding> findings) => JsonSerializer.Serialize(findings, Options);
 
     public static FormReading Reading(string json) => Read<FormReading>(json);
 
     public static PerformanceTarget Target(string json) => Read<PerformanceTarget>(json);
+
+    public static Manuscript Manuscript(string json) => Read<Manuscript>(json);
+
+    public static ManuscriptEdit Edit(string json) => Read<ManuscriptEdit>(json);
 
     /// <summary>The record of a reading, without building its traces and notes.</summary>
     public static PerformanceTarget TargetOf(string readingJson) => Read<TargetOnly>(readingJson).Target;

@@ -1,4 +1,5 @@
 using Hengji.People;
+using Hengji.Storage.Drafting;
 using Hengji.Storage.Ledgers;
 using Hengji.Storage.People;
 using Hengji.Storage.Queries;
@@ -20,6 +21,7 @@ public sealed class Store
         Season = new SeasonQueries(database);
         People = new PeopleQueries(database);
         Indicators = new IndicatorQueries(database);
+        Manuscripts = new ManuscriptQueries(database);
         Ledgers = new LedgerManifest(database);
     }
 
@@ -40,6 +42,9 @@ public sealed class Store
 
     /// <summary>The indicator library (指标库).</summary>
     public IndicatorQueries Indicators { get; }
+
+    /// <summary>Forms being filled in (填报稿).</summary>
+    public ManuscriptQueries Manuscripts { get; }
 
     /// <summary>The ledgers (台账), and which files of rows are theirs.</summary>
     public LedgerManifest Ledgers { get; }

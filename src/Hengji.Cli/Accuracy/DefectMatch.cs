@@ -6,15 +6,19 @@ namespace Hengji.Cli.Accuracy;
 /// <summary>Whether a finding speaks of a defect a person listed: the same place, in the words people use for places.</summary>
 internal static class DefectMatch
 {
-    /// <summary>Same kind, same place.</summary>
+    /// <summary>Same kind, same place; a finding that tells several objections to one mistake may be any of them.</summary>
     public static bool Same(Finding finding, ListedDefect defect) =>
-        string.Equals(finding.Defect, defect.Kind, StringComparison.Ordinal) && Concerns(finding, defect);
+        finding.Also.Any(also => Same(also, defect))
+        || (string.Equals(finding.Defect, defect.Kind, StringComparison.Ordinal) && ConcernsItself(finding, defect));
 
     /// <summary>
     /// The same place. Of an indicator people write the name, with or without its category before it; of a box its
     /// caption; of money 项目资金, whichever of its boxes is meant. A finding that weighs one box against another has both.
     /// </summary>
-    public static bool Concerns(Finding finding, ListedDefect defect)
+    public static bool Concerns(Finding finding, ListedDefect defect) =>
+        finding.Also.Any(also => Concerns(also, defect)) || ConcernsItself(finding, defect);
+
+    private static bool ConcernsItself(Finding finding, ListedDefect defect)
     {
         if (finding.Indicator is { } name && IsIndicator(defect.Where, name))
         {

@@ -19,13 +19,15 @@ internal static class ReviewCommand
         var strict = new Option<bool>("--strict") { Description = session.Wording.StrictOption };
         var notices = new Option<string>("--notices") { Description = session.Wording.NoticesOption, HelpName = session.Wording.Placeholders.Folder };
         var sheets = new Option<string>("--sheets") { Description = session.Wording.SheetsOption, HelpName = session.Wording.Placeholders.Folder };
+        var byRisk = new Option<bool>("--by-risk") { Description = session.Wording.ByRiskOption };
         var key = new Option<bool>("--key-projects") { Description = session.Wording.KeyProjectsOption };
-        var command = new Command("review", session.Wording.Commands["hengji review"].Summary) { files, json, strict, notices, sheets, key };
+        var command = new Command("review", session.Wording.Commands["hengji review"].Summary) { files, json, strict, byRisk, notices, sheets, key };
         command.SetAction((parsed, cancellation) => RunAsync(
             session,
             parsed.GetRequiredValue(files),
             parsed.GetValue(json),
             parsed.GetValue(strict),
+            parsed.GetValue(byRisk),
             new Papers(
                 parsed.GetValue(notices),
                 parsed.GetValue(sheets),
@@ -35,7 +37,7 @@ internal static class ReviewCommand
     }
 
     private static async Task<int> RunAsync(
-        Session session, string[] files, bool json, bool strict, Papers papers, CancellationToken cancellation)
+        Session session, string[] files, bool json, bool strict, bool byRisk, Papers papers, CancellationToken cancellation)
     {
         var intake = new Intake(session);
         var forms = new List<FoundForm>();
@@ -47,6 +49,11 @@ internal static class ReviewCommand
         // A form is compared with every other form of the run, so all must be read before the first is judged.
         var findings = session.Review([.. forms.Select(f => f.Form)]);
         var reviewed = forms.Zip(findings, (f, found) => new ReviewedForm(f.Document, f.Form, found)).ToList();
+        if (byRisk)
+        {
+            reviewed = [.. reviewed.OrderByDescending(form => form.Risk).Select(form => form with { Findings = Ranking.Ranked(form.Findings) })];
+        }
+
         if (json)
         {
             using var stream = new FormStream<ReviewForm>(session.Output, ContractJson.Written.ReviewForm);

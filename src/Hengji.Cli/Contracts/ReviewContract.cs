@@ -19,7 +19,9 @@ internal sealed record FormFinding(
     string? Quote,
     string Message,
     string? Suggestion,
-    string? Basis)
+    string? Basis,
+    decimal Confidence,
+    IReadOnlyList<AlsoFound> Also)
 {
     public static FormFinding Of(Finding finding, RuleDescriptor? rule) => new(
         finding.Code,
@@ -30,7 +32,9 @@ internal sealed record FormFinding(
         finding.Quote,
         finding.Message,
         finding.Suggestion,
-        rule?.Basis);
+        rule?.Basis,
+        finding.Confidence,
+        [.. finding.Also.Select(also => new AlsoFound(also.Code, also.Defect, Name(also.Severity), also.Field.Code, also.Message))]);
 
     private static string Name(Severity severity) => severity switch
     {
@@ -40,3 +44,6 @@ internal sealed record FormFinding(
         _ => throw new ArgumentOutOfRangeException(nameof(severity)),
     };
 }
+
+/// <summary>What another rule says of the mistake a finding is about.</summary>
+internal sealed record AlsoFound(string Code, string Defect, string Severity, string Field, string Message);

@@ -9,6 +9,8 @@ internal sealed partial class ChineseWording
 
     public override string KeyProjectsOption => "审核表用重点项目格式（打分）";
 
+    public override string ByRiskOption => "按轻重排列各表和各条意见：金额×严重程度×把握";
+
     public override string NoticesWritten(int count, string folder) => $"已写退回意见{count}份：{folder}";
 
     public override string SheetsWritten(int count, string folder) => $"已写审核表{count}份：{folder}";

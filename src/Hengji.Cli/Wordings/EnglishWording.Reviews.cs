@@ -9,6 +9,8 @@ internal sealed partial class EnglishWording
 
     public override string KeyProjectsOption => "Review sheets in the form for key projects (points)";
 
+    public override string ByRiskOption => "Weightiest first, forms and findings: money × severity × confidence";
+
     public override string NoticesWritten(int count, string folder) => $"Return notices written: {count}, {folder}";
 
     public override string SheetsWritten(int count, string folder) => $"Review sheets written: {count}, {folder}";

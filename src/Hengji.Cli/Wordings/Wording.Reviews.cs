@@ -9,6 +9,8 @@ internal abstract partial class Wording
 
     public abstract string KeyProjectsOption { get; }
 
+    public abstract string ByRiskOption { get; }
+
     public abstract string NoticesWritten(int count, string folder);
 
     public abstract string SheetsWritten(int count, string folder);

@@ -75,8 +75,8 @@ public sealed class ReviewQueries
             .Select(f => new { f.Id, f.ProjectId, f.ProjectName, f.ImplementingUnit, f.Year, f.AnnualTotalCents, f.Doubts })
             .ToListAsync(cancellationToken);
         var counts = (await context.Findings.AsNoTracking().Where(f => f.Filing!.IsLatest)
-                .GroupBy(f => new { f.FilingId, f.Severity, f.State })
-                .Select(g => new { g.Key.FilingId, g.Key.Severity, g.Key.State, Count = g.Count() })
+                .GroupBy(f => new { f.FilingId, f.Severity, f.State, f.Code })
+                .Select(g => new { g.Key.FilingId, g.Key.Severity, g.Key.State, g.Key.Code, Count = g.Count() })
                 .ToListAsync(cancellationToken))
             .ToLookup(c => c.FilingId);
         var rules = await context.Findings.AsNoTracking().Where(f => f.Filing!.IsLatest).Select(f => f.Code).Distinct()
@@ -101,11 +101,10 @@ public sealed class ReviewQueries
                     filing.ProjectId, filing.ProjectName, filing.ImplementingUnit, filing.Year, annual, open,
                     of.Where(c => !FormsToReview.IsOpen(c.State)).Sum(c => c.Count),
                     filing.Doubts,
-                    FormsToReview.RiskOf(
+                    Ranking.OfForm(
                         annual,
-                        open.GetValueOrDefault(Severity.Error),
-                        open.GetValueOrDefault(Severity.Warning),
-                        open.GetValueOrDefault(Severity.Hint),
+                        of.Where(c => FormsToReview.IsOpen(c.State))
+                            .Sum(c => c.Count * Ranking.Worth(c.Severity, RuleCatalog.National.Describe(c.Code))),
                         filing.Doubts)));
             }
         }

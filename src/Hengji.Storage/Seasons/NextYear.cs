@@ -28,7 +28,7 @@ internal sealed class NextYear(HengjiContext context, DateTime at, string by)
             return (null, ActRefusals.NoName);
         }
 
-        var (text, form) = CarriedOver.Written(next);
+        var (text, form) = WrittenForm.Of(next);
         // The project's number keeps two carried over alike from being one document.
         text = string.Create(CultureInfo.InvariantCulture, $"{text}\n结转自第{project.Id}号项目\n");
         var bytes = Encoding.UTF8.GetBytes(text);

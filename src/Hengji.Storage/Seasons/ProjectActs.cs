@@ -87,6 +87,12 @@ public sealed class ProjectActs(Store store, RuleCatalog catalog, TimeProvider t
             return new ActResult(null, ActRefusals.NothingAdjusted(approved.Number));
         }
 
+        if (request.Act == Act.Submit && await context.Manuscripts
+            .AnyAsync(m => m.ProjectId == project.Id && m.ClosedAt == null && m.Revision > 0, cancellationToken))
+        {
+            return new ActResult(null, ActRefusals.BeingWritten);
+        }
+
         var at = time.GetUtcNow().UtcDateTime;
         var (next, why) = request.Act == Act.CarryOver
             ? await new NextYear(context, at, by.Actor).WriteAsync(project, target, person, cancellationToken)

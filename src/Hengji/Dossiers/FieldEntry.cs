@@ -28,6 +28,14 @@ public static class FieldEntry
     /// <summary>No budget of any place is larger; a longer number is a slip.</summary>
     private const decimal MostYuan = 100_000_000_000_000m;
 
+    /// <summary>The boxes a declaration states before its indicators, in the order of the form.</summary>
+    public static IReadOnlyList<Box> Boxes { get; } =
+    [
+        Box.Year, Box.ProjectName, Box.ProjectTypes, Box.CompetentDepartment, Box.ImplementingUnit, Box.PlannedStart, Box.PlannedEnd,
+        Box.FundingTotal, Box.FundingFiscal, Box.FundingOther, Box.AnnualTotal, Box.AnnualFiscal, Box.AnnualCarriedOver, Box.AnnualOther,
+        Box.GoalSpan, Box.OverallGoal, Box.AnnualGoal, Box.ProjectCode, Box.UnitCode, Box.DepartmentCode,
+    ];
+
     /// <summary>Whether the field is one value that can be typed.</summary>
     public static bool Takes(PerformanceTarget target, Field field)
     {
@@ -79,6 +87,9 @@ public static class FieldEntry
             var money => AmountOf(target.Funding, money) is { } amount ? EntryText.Of(amount, target.AmountUnit) : null,
         } ?? string.Empty;
     }
+
+    /// <summary>An amount as a person types it, in a form's unit.</summary>
+    public static string Written(Money amount, MoneyUnit unit) => EntryText.Of(amount, unit);
 
     /// <summary>The record with what was typed in the field, or why it is no value of it. Nothing typed leaves it blank.</summary>
     public static (PerformanceTarget? Target, EntryFault? Fault) Enter(PerformanceTarget target, Field field, string typed)

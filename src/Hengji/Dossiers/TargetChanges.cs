@@ -12,20 +12,13 @@ public sealed record TargetChange(Field Field, string Before, string After);
 /// <summary>Field by field, what a later record says otherwise than an earlier one (改动对照).</summary>
 public static class TargetChanges
 {
-    private static readonly Box[] Single =
-    [
-        Box.Year, Box.ProjectName, Box.ProjectTypes, Box.CompetentDepartment, Box.ImplementingUnit, Box.PlannedStart, Box.PlannedEnd,
-        Box.FundingTotal, Box.FundingFiscal, Box.FundingOther, Box.AnnualTotal, Box.AnnualFiscal, Box.AnnualCarriedOver, Box.AnnualOther,
-        Box.GoalSpan, Box.OverallGoal, Box.AnnualGoal, Box.ProjectCode, Box.UnitCode, Box.DepartmentCode,
-    ];
-
     /// <summary>The changes, in the order of the form.</summary>
     public static IReadOnlyList<TargetChange> Between(PerformanceTarget before, PerformanceTarget after)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
         var changes = new List<TargetChange>();
-        foreach (var field in Single.Select(Field.Of))
+        foreach (var field in FieldEntry.Boxes.Select(Field.Of))
         {
             Add(changes, field, FieldEntry.Text(before, field), FieldEntry.Text(after, field));
         }

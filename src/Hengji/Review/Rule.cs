@@ -53,7 +53,11 @@ public sealed record RuleDescriptor(
     string Defect,
     string Basis,
     string Why,
-    string Remedy);
+    string Remedy)
+{
+    /// <summary>On what the rule rests.</summary>
+    public Certainty Certainty { get; init; } = Certainty.Worded;
+}
 
 /// <summary>A number that went into a finding's arithmetic, with what it is.</summary>
 /// <param name="Label">What the number is, in Chinese.</param>
@@ -96,6 +100,15 @@ public sealed record Finding
     /// <summary>Wording to paste instead, computed from the form, gaps as 【】; null when the form does not give one.</summary>
     public string? Suggestion { get; init; }
 
+    /// <summary>How sure it is, between 0 and 1; see <see cref="Certainty"/>.</summary>
+    public decimal Confidence { get; init; } = 1;
+
+    /// <summary>
+    /// What other rules say of the same mistake (同因), already told in the message; each as it would stand alone. See
+    /// <see cref="SharedCauses"/>.
+    /// </summary>
+    public IReadOnlyList<Finding> Also { get; init; } = [];
+
     /// <summary>The other form it compares with, the first of several; null when it speaks of its own form only.</summary>
     public OtherForm? Other { get; init; }
 
@@ -106,10 +119,16 @@ public sealed record Finding
     public string? Discreet { get; init; }
 
     /// <summary>The finding as it may be told to a unit: of another unit's form it tells neither the project nor its words.</summary>
-    public Finding ToldTo(string? unit) => Other is null || Other.IsOf(unit) ? this : Withheld();
+    public Finding ToldTo(string? unit) => Also.Prepend(this).All(told => told.Other is null || told.Other.IsOf(unit)) ? this : Withheld();
 
     /// <summary>The finding without what belongs to the other form.</summary>
-    public Finding Withheld() => Other is null ? this : this with { Message = Discreet ?? Message, Other = null, Discreet = null };
+    public Finding Withheld() => Other is null ? this : this with
+    {
+        Message = Discreet ?? Message,
+        Other = null,
+        Discreet = null,
+        Also = [.. Also.Select(also => also.Withheld())],
+    };
 }
 
 /// <summary>One class, one fault. Pure: no clock, store or settings; what is not stated is not judged.</summary>

@@ -118,6 +118,7 @@ public sealed class RuleCatalog
             new HJ2023WholeNobodyKnows(),
             new HJ2024NameSaysNothingMeasured(),
             new HJ2025GoalSpeaksOfOtherOffice(),
+            new HJ2026CostNamesNoExpense(),
             new HJ3001AnnualFundingExceedsTotal(),
             new HJ3002StaffCostNotCredible(norms.StaffCost),
             new HJ3003AllowancesDisagreeWithBudget(),
@@ -179,7 +180,7 @@ public sealed class RuleCatalog
     /// <summary>The catalogue line of a finding's rule; null when no such code was ever published.</summary>
     public RuleDescriptor? Describe(string code) => _byCode.GetValueOrDefault(code);
 
-    /// <summary>Findings on one project, in the order of boxes on the form, then rows, then codes.</summary>
+    /// <summary>Findings on one project, those of one cause made one, in the order of boxes on the form, then rows, then codes.</summary>
     public IReadOnlyList<Finding> Review(Dossier dossier)
     {
         ArgumentNullException.ThrowIfNull(dossier);
@@ -194,12 +195,15 @@ public sealed class RuleCatalog
             var (on, severity) = InForce(rule.Descriptor.Code, dossier.Target.Year, dossier.Target.Kind);
             if (on)
             {
-                var found = rule.Check(dossier);
-                findings.AddRange(severity is { } set ? found.Select(finding => finding with { Severity = set }) : found);
+                findings.AddRange(rule.Check(dossier).Select(finding => finding with
+                {
+                    Severity = severity ?? finding.Severity,
+                    Confidence = Confidence.Of(finding, rule.Descriptor.Certainty, dossier.Form),
+                }));
             }
         }
 
-        return Ordered(findings);
+        return Ordered([.. SharedCauses.Joined(findings)]);
     }
 
     /// <summary>Findings on each form, at the form's position; the forms are each other's neighbours.</summary>

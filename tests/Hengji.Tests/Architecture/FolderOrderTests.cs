@@ -10,7 +10,7 @@ public sealed class FolderOrderTests
 {
     private static readonly string[] Order =
     [
-        "Sources", "Terms", "Targets", "Dossiers", "Norms", "Scoring", "Review", "Library", "Disclosures", "People", "Lifecycle", "Ledgers", "Journal",
+        "Sources", "Terms", "Targets", "Dossiers", "Drafting", "Norms", "Scoring", "Review", "Library", "Disclosures", "People", "Lifecycle", "Ledgers", "Journal",
         "Actions",
     ];
 
@@ -46,7 +46,8 @@ public sealed class FolderOrderTests
     /// <summary>The first folder under Hengji; null for a type of another assembly.</summary>
     private static string? FolderOf(IType type)
     {
-        var parts = type.Namespace.FullName.Split('.');
+        // An array of nullable values is given no namespace.
+        var parts = (type.Namespace?.FullName ?? string.Empty).Split('.');
         return parts.Length > 1 && string.Equals(parts[0], "Hengji", StringComparison.Ordinal) ? parts[1] : null;
     }
 }

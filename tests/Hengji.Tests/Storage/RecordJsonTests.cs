@@ -138,18 +138,24 @@ public sealed class RecordJsonTests
         Assert.Equal(acts, RecordJson.Reading(RecordJson.Of(Sample.Reading(Sample.Target) with { Corrections = acts })).Corrections));
 
     [Fact]
-    public void Findings_come_back_the_same() => Objection.Array[0, 4].Sample(findings =>
+    public void Findings_come_back_the_same() => Gen.Select(Objection.Array[0, 4], Objection.Array[0, 2], Gen.Int[0, 100]).Sample((findings, others, percent) =>
     {
-        var back = RecordJson.Findings(RecordJson.Of(findings));
-        Assert.Equal(findings.Length, back.Count);
-        for (var i = 0; i < findings.Length; i++)
-        {
-            Assert.Equal(findings[i].Related, back[i].Related);
-            Assert.Equal(findings[i].Operands, back[i].Operands);
-            Assert.Equal(
-                findings[i] with { Related = [], Operands = [] }, back[i] with { Related = [], Operands = [] });
-        }
+        Finding[] told = [.. findings.Select(finding => finding with { Also = others, Confidence = percent / 100m })];
+        AssertSame(told, RecordJson.Findings(RecordJson.Of(told)));
     });
+
+    private static void AssertSame(IReadOnlyList<Finding> expected, IReadOnlyList<Finding> actual)
+    {
+        Assert.Equal(expected.Count, actual.Count);
+        for (var i = 0; i < expected.Count; i++)
+        {
+            Assert.Equal(expected[i].Related, actual[i].Related);
+            Assert.Equal(expected[i].Operands, actual[i].Operands);
+            AssertSame(expected[i].Also, actual[i].Also);
+            Assert.Equal(
+                expected[i] with { Related = [], Operands = [], Also = [] }, actual[i] with { Related = [], Operands = [], Also = [] });
+        }
+    }
 
     [Fact]
     public void An_amount_keeps_its_digits() =>

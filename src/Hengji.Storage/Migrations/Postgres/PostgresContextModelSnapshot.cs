@@ -1044,6 +1044,135 @@ namespace Hengji.Storage.Migrations.Postgres
                     b.ToTable("library_indicators", (string)null);
                 });
 
+            modelBuilder.Entity("Hengji.Storage.Rows.ManuscriptEditRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("AccountId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Edit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("edit");
+
+                    b.Property<string>("EditId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("edit_id");
+
+                    b.Property<long>("ManuscriptId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("manuscript_id");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.HasKey("Id")
+                        .HasName("pk_manuscript_edits");
+
+                    b.HasIndex("ManuscriptId", "EditId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_manuscript_edits_manuscript_id_edit_id");
+
+                    b.HasIndex("ManuscriptId", "Revision")
+                        .IsUnique()
+                        .HasDatabaseName("ix_manuscript_edits_manuscript_id_revision");
+
+                    b.ToTable("manuscript_edits", (string)null);
+                });
+
+            modelBuilder.Entity("Hengji.Storage.Rows.ManuscriptRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("changed_by");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<long?>("OrganisationId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("OriginHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("origin_hash");
+
+                    b.Property<long?>("ProjectId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("project_id");
+
+                    b.Property<string>("ProjectName")
+                        .HasColumnType("text")
+                        .HasColumnName("project_name");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Sheet")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sheet");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("StartedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("started_by");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_manuscripts");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_manuscripts_organisation_id");
+
+                    b.HasIndex("ProjectId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_manuscripts_project_id")
+                        .HasFilter("closed_at IS NULL");
+
+                    b.ToTable("manuscripts", (string)null);
+                });
+
             modelBuilder.Entity("Hengji.Storage.Rows.MeasureBindingRow", b =>
                 {
                     b.Property<long>("Id")
@@ -1592,6 +1721,31 @@ namespace Hengji.Storage.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_library_acts_library_indicators_indicator_id");
+                });
+
+            modelBuilder.Entity("Hengji.Storage.Rows.ManuscriptEditRow", b =>
+                {
+                    b.HasOne("Hengji.Storage.Rows.ManuscriptRow", null)
+                        .WithMany()
+                        .HasForeignKey("ManuscriptId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_manuscript_edits_manuscripts_manuscript_id");
+                });
+
+            modelBuilder.Entity("Hengji.Storage.Rows.ManuscriptRow", b =>
+                {
+                    b.HasOne("Hengji.Storage.Rows.OrganisationRow", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_manuscripts_organisations_organisation_id");
+
+                    b.HasOne("Hengji.Storage.Rows.ProjectRow", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_manuscripts_projects_project_id");
                 });
 
             modelBuilder.Entity("Hengji.Storage.Rows.MeasureBindingRow", b =>

@@ -1011,6 +1011,131 @@ namespace Hengji.Storage.Migrations.Sqlite
                     b.ToTable("library_indicators", (string)null);
                 });
 
+            modelBuilder.Entity("Hengji.Storage.Rows.ManuscriptEditRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("AccountId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Edit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edit");
+
+                    b.Property<string>("EditId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edit_id");
+
+                    b.Property<long>("ManuscriptId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("manuscript_id");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.HasKey("Id")
+                        .HasName("pk_manuscript_edits");
+
+                    b.HasIndex("ManuscriptId", "EditId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_manuscript_edits_manuscript_id_edit_id");
+
+                    b.HasIndex("ManuscriptId", "Revision")
+                        .IsUnique()
+                        .HasDatabaseName("ix_manuscript_edits_manuscript_id_revision");
+
+                    b.ToTable("manuscript_edits", (string)null);
+                });
+
+            modelBuilder.Entity("Hengji.Storage.Rows.ManuscriptRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_at");
+
+                    b.Property<long?>("OrganisationId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("OriginHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin_hash");
+
+                    b.Property<long?>("ProjectId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("project_id");
+
+                    b.Property<string>("ProjectName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project_name");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Sheet")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sheet");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("StartedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_by");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_manuscripts");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_manuscripts_organisation_id");
+
+                    b.HasIndex("ProjectId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_manuscripts_project_id")
+                        .HasFilter("closed_at IS NULL");
+
+                    b.ToTable("manuscripts", (string)null);
+                });
+
             modelBuilder.Entity("Hengji.Storage.Rows.MeasureBindingRow", b =>
                 {
                     b.Property<long>("Id")
@@ -1545,6 +1670,31 @@ namespace Hengji.Storage.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_library_acts_library_indicators_indicator_id");
+                });
+
+            modelBuilder.Entity("Hengji.Storage.Rows.ManuscriptEditRow", b =>
+                {
+                    b.HasOne("Hengji.Storage.Rows.ManuscriptRow", null)
+                        .WithMany()
+                        .HasForeignKey("ManuscriptId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_manuscript_edits_manuscripts_manuscript_id");
+                });
+
+            modelBuilder.Entity("Hengji.Storage.Rows.ManuscriptRow", b =>
+                {
+                    b.HasOne("Hengji.Storage.Rows.OrganisationRow", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_manuscripts_organisations_organisation_id");
+
+                    b.HasOne("Hengji.Storage.Rows.ProjectRow", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_manuscripts_projects_project_id");
                 });
 
             modelBuilder.Entity("Hengji.Storage.Rows.MeasureBindingRow", b =>

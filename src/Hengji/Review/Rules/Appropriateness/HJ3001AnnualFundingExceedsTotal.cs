@@ -14,7 +14,7 @@ public sealed class HJ3001AnnualFundingExceedsTotal : Rule
         Dimension: ReviewDimension.Appropriateness, Defect: "sum-mismatch",
         Basis: LegalBasis.Matching,
         Why: "年度申请数是项目总额的一部分，超过总额则至少一处填错，预算无法核定。",
-        Remedy: "核对项目资金总额和年度资金申请总额，更正填错的一处；一次性项目两者应当相等。");
+        Remedy: "核对项目资金总额和年度资金申请总额，更正填错的一处；一次性项目两者应当相等。") { Certainty = Certainty.Proven };
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {

@@ -27,7 +27,7 @@ public sealed class HJ3003AllowancesDisagreeWithBudget : Rule
         Dimension: ReviewDimension.Appropriateness, Defect: "sum-mismatch",
         Basis: LegalBasis.Matching,
         Why: "表内写明了人数和标准，乘出来与申请的资金对不上，预算没有测算依据。",
-        Remedy: "核对人数、标准、月数和金额；资金还有其他用途的，写明用途、数量和标准。");
+        Remedy: "核对人数、标准、月数和金额；资金还有其他用途的，写明用途、数量和标准。") { Certainty = Certainty.Proven };
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {

@@ -24,7 +24,7 @@ public sealed class HJ3004SameKindCostsMore : Rule
         Dimension: ReviewDimension.Appropriateness, Defect: "unit-cost-outlier",
         Basis: LegalBasis.Matching,
         Why: "做同样的事，资金明显高于同类项目，表内又没有能解释差额的内容。",
-        Remedy: "写明比同类项目多做的内容和测算；没有的，按同类项目水平核减。");
+        Remedy: "写明比同类项目多做的内容和测算；没有的，按同类项目水平核减。") { Certainty = Certainty.Judged };
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {

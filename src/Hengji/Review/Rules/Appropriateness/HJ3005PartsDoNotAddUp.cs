@@ -22,7 +22,7 @@ public sealed class HJ3005PartsDoNotAddUp : Rule
         Dimension: ReviewDimension.Appropriateness, Defect: "number-mismatch",
         Basis: LegalBasis.Matching,
         Why: "分年的任务加起来不等于总数，有的任务没有安排，或安排了两次。",
-        Remedy: "核对总数和各年数，更正填错的一处。");
+        Remedy: "核对总数和各年数，更正填错的一处。") { Certainty = Certainty.Proven };
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {

@@ -14,7 +14,7 @@ public sealed class HJ3006NarrativeBudgetDiffers : Rule
         Dimension: ReviewDimension.Appropriateness, Defect: "narrative-mismatch",
         Basis: LegalBasis.Matching,
         Why: "情况说明与绩效目标表一并公开，金额不一致，预算依据无从核对。",
-        Remedy: "按批复的预算核对年度金额，使情况说明与绩效目标表一致（注意元与万元）。");
+        Remedy: "按批复的预算核对年度金额，使情况说明与绩效目标表一致（注意元与万元）。") { Certainty = Certainty.Proven };
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {

@@ -22,7 +22,7 @@ public sealed class HJ3007NearCopyOfAnotherProject : Rule
         Dimension: ReviewDimension.Appropriateness, Defect: "copy-paste",
         Basis: LegalBasis.ToThePoint,
         Why: "只改动个别字句，说明目标不是按本项目的任务和资金测算出来的，两个项目也可能重复。",
-        Remedy: "写明本项目自己的对象、任务和数量；内容确实相同的，合并申报或说明分工。");
+        Remedy: "写明本项目自己的对象、任务和数量；内容确实相同的，合并申报或说明分工。") { Certainty = Certainty.Judged };
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {

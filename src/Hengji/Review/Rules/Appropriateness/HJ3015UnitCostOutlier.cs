@@ -27,7 +27,7 @@ public sealed class HJ3015UnitCostOutlier : Rule
         Dimension: ReviewDimension.Appropriateness, Defect: "unit-cost-outlier",
         Basis: LegalBasis.Matching,
         Why: "预算除以数量得出的单位成本远离同类项目，不是金额、单位或数量有误，就是标准没有依据。",
-        Remedy: "核对金额、单位和数量；确无误的，写明与同类项目的不同和测算依据。");
+        Remedy: "核对金额、单位和数量；确无误的，写明与同类项目的不同和测算依据。") { Certainty = Certainty.Judged };
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {

@@ -14,7 +14,7 @@ public sealed class HJ1001TargetValueMissing : Rule
         Dimension: ReviewDimension.Completeness, Defect: "missing-value",
         Basis: LegalBasis.Quantified,
         Why: "没有指标值，年中监控和年终自评无从比对。",
-        Remedy: "填写年度指标值；确不适用的指标予以删除，不留空行。");
+        Remedy: "填写年度指标值；确不适用的指标予以删除，不留空行。") { Certainty = Certainty.Proven };
 
     /// <summary>Targets of a whole department are held to the same.</summary>
     public override bool Concerns(FormKind kind) => kind == FormKind.WholeDepartment || base.Concerns(kind);

@@ -17,7 +17,7 @@ public sealed class HJ1003FundingTotalDiffersFromSources : Rule
         Dimension: ReviewDimension.Completeness, Defect: "sum-mismatch",
         Basis: LegalBasis.Whole,
         Why: "总额与分项不符，预算依据无从核对。",
-        Remedy: "核对各项资金来源，更正总额或分项，使总额等于各来源之和。");
+        Remedy: "核对各项资金来源，更正总额或分项，使总额等于各来源之和。") { Certainty = Certainty.Proven };
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {

@@ -13,7 +13,7 @@ public sealed class HJ1004ProjectTypeNotTicked : Rule
         Dimension: ReviewDimension.Completeness, Defect: "category-checkbox",
         Basis: LegalBasis.Whole,
         Why: "项目类别决定预算安排和后续管理方式，未勾选则申报要素不全。",
-        Remedy: "按资金性质和实施周期勾选一类。");
+        Remedy: "按资金性质和实施周期勾选一类。") { Certainty = Certainty.Proven };
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {

@@ -28,7 +28,7 @@ public sealed class HJ1005SeveralProjectTypesTicked : Rule
         Dimension: ReviewDimension.Completeness, Defect: "category-checkbox",
         Basis: LegalBasis.Whole,
         Why: "项目类别只能归一类，多选使资金性质和后续管理方式无从确定。",
-        Remedy: "按资金性质和实施周期保留一类，取消其余勾选。");
+        Remedy: "按资金性质和实施周期保留一类，取消其余勾选。") { Certainty = Certainty.Proven };
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {

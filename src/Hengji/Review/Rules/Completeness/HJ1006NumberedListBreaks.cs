@@ -15,7 +15,7 @@ public sealed class HJ1006NumberedListBreaks : Rule
         Dimension: ReviewDimension.Completeness, Defect: "typo",
         Basis: LegalBasis.Whole,
         Why: "编号断开说明可能漏写或删去了一项任务，目标与指标无法逐条对应。",
-        Remedy: "核对是否漏写任务，补齐内容或重新编号。");
+        Remedy: "核对是否漏写任务，补齐内容或重新编号。") { Certainty = Certainty.Proven };
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {

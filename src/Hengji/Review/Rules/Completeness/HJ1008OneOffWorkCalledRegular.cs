@@ -16,7 +16,7 @@ public sealed class HJ1008OneOffWorkCalledRegular : Rule
         Dimension: ReviewDimension.Completeness, Defect: "category-checkbox",
         Basis: LegalBasis.Whole,
         Why: "经常性项目会逐年安排预算，一次性的建设、购置按经常性申报，次年预算就没有依据。",
-        Remedy: "一次性建设、购置改勾一次性项目；确有经常性内容的，把一次性部分分列或在申报说明中写明。");
+        Remedy: "一次性建设、购置改勾一次性项目；确有经常性内容的，把一次性部分分列或在申报说明中写明。") { Certainty = Certainty.Judged };
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {

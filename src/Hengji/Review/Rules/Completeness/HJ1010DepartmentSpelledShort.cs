@@ -14,7 +14,7 @@ public sealed class HJ1010DepartmentSpelledShort : Rule
         Dimension: ReviewDimension.Completeness, Defect: "typo",
         Basis: LegalBasis.Whole,
         Why: "同一机构写成两种名称，汇总、公开时会被当成两个部门。",
-        Remedy: "核对机构全称，各表统一。");
+        Remedy: "核对机构全称，各表统一。") { Certainty = Certainty.Judged };
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {

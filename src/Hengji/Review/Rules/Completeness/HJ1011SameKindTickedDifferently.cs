@@ -15,7 +15,7 @@ public sealed class HJ1011SameKindTickedDifferently : Rule
         Dimension: ReviewDimension.Completeness, Defect: "category-checkbox",
         Basis: LegalBasis.Whole,
         Why: "同一单位的同类项目有的按专项、有的按经常性申报，预算口径不一，汇总时无法比较。",
-        Remedy: "按项目内容统一口径；内容确有不同的，在申报说明中写明。");
+        Remedy: "按项目内容统一口径；内容确有不同的，在申报说明中写明。") { Certainty = Certainty.Judged };
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {

@@ -16,7 +16,7 @@ public sealed class HJ1013BracketsUnbalanced : Rule
         Dimension: ReviewDimension.Completeness, Defect: "typo",
         Basis: LegalBasis.Whole,
         Why: "括号、引号只有一半，多半漏了字，引用的文件或说明从哪里到哪里看不清。",
-        Remedy: "补全括号、引号，核对有无漏字。");
+        Remedy: "补全括号、引号，核对有无漏字。") { Certainty = Certainty.Judged };
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {

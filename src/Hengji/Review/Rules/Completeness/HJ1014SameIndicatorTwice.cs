@@ -14,7 +14,7 @@ public sealed class HJ1014SameIndicatorTwice : Rule
         Dimension: ReviewDimension.Completeness, Defect: "other",
         Basis: LegalBasis.Whole,
         Why: "同一件事算两次分；两处指标值不同的，不知以哪个为准。",
-        Remedy: "保留一条，删去重复的；确是两件事的，在名称中写明区别。");
+        Remedy: "保留一条，删去重复的；确是两件事的，在名称中写明区别。") { Certainty = Certainty.Proven };
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {

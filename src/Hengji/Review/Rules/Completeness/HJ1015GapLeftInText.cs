@@ -15,7 +15,7 @@ public sealed class HJ1015GapLeftInText : Rule
         Dimension: ReviewDimension.Completeness, Defect: "other",
         Basis: LegalBasis.Whole,
         Why: "模板里的空格原样留着，说明内容没有填完，不能审核，也不能公开。",
-        Remedy: "填上实际内容。");
+        Remedy: "填上实际内容。") { Certainty = Certainty.Proven };
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {

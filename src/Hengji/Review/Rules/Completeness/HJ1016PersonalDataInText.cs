@@ -13,7 +13,7 @@ public sealed class HJ1016PersonalDataInText : Rule
         Dimension: ReviewDimension.Completeness, Defect: "other",
         Basis: LegalBasis.Privacy,
         Why: "绩效目标要随预算公开，个人的号码不得公开。",
-        Remedy: "删去号码；确需留存的，另附不公开的材料。");
+        Remedy: "删去号码；确需留存的，另附不公开的材料。") { Certainty = Certainty.Proven };
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {

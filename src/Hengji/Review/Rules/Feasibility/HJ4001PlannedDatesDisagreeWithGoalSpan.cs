@@ -13,7 +13,7 @@ public sealed class HJ4001PlannedDatesDisagreeWithGoalSpan : Rule
         Dimension: ReviewDimension.Feasibility, Defect: "year-mismatch",
         Basis: LegalBasis.Matching,
         Why: "期间不一致，分不清是一年的项目还是跨年项目，资金和目标无法按年分解。",
-        Remedy: "核对项目实施周期，使总目标期间与计划开始、完成日期一致；跨年项目按年分解目标和资金。");
+        Remedy: "核对项目实施周期，使总目标期间与计划开始、完成日期一致；跨年项目按年分解目标和资金。") { Certainty = Certainty.Proven };
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {

@@ -13,7 +13,7 @@ public sealed class HJ4002PlannedDatesMissTheYear : Rule
         Dimension: ReviewDimension.Feasibility, Defect: "year-mismatch",
         Basis: LegalBasis.Feasible,
         Why: "计划日期不落在申报年度内，当年没有可以执行和考核的任务。",
-        Remedy: "核对计划开始、完成日期和申报年度，更正填错的一处。");
+        Remedy: "核对计划开始、完成日期和申报年度，更正填错的一处。") { Certainty = Certainty.Proven };
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {

@@ -17,7 +17,7 @@ public sealed class HJ4003GoalSpeaksOfOtherYears : Rule
         Dimension: ReviewDimension.Feasibility, Defect: "year-mismatch",
         Basis: LegalBasis.Feasible,
         Why: "目标写的是别的年份的任务，当年要完成什么、用当年的钱办什么事说不清。",
-        Remedy: "总目标期间写全实施年份，年度目标只写当年任务；支付往年款项的，写明欠付金额、依据和支付时限。");
+        Remedy: "总目标期间写全实施年份，年度目标只写当年任务；支付往年款项的，写明欠付金额、依据和支付时限。") { Certainty = Certainty.Judged };
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {

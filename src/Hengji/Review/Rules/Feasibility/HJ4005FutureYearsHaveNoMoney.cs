@@ -13,7 +13,7 @@ public sealed class HJ4005FutureYearsHaveNoMoney : Rule
         Dimension: ReviewDimension.Feasibility, Defect: "number-mismatch",
         Basis: LegalBasis.Matching,
         Why: "项目资金总额应包括项目期内各年资金，只填一年，以后年度的任务就没有资金。",
-        Remedy: "项目资金总额填各年合计，年度资金申请总额填当年数；实为一年期的，更正项目总目标期间。");
+        Remedy: "项目资金总额填各年合计，年度资金申请总额填当年数；实为一年期的，更正项目总目标期间。") { Certainty = Certainty.Judged };
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {

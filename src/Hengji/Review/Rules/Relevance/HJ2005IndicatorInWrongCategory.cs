@@ -18,7 +18,7 @@ public sealed class HJ2005IndicatorInWrongCategory : Rule
         Dimension: ReviewDimension.Relevance, Defect: "level-mismatch",
         Basis: LegalBasis.Categories,
         Why: "指标归错类，该类实际没有考核，按类赋分时也会失真。",
-        Remedy: "把指标移到对应的二级指标下，原位置按该类要求另设指标。");
+        Remedy: "把指标移到对应的二级指标下，原位置按该类要求另设指标。") { Certainty = Certainty.Judged };
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {

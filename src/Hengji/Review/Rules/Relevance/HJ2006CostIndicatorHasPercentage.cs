@@ -9,8 +9,6 @@ namespace Hengji.Review.Rules.Relevance;
 /// <summary>Finds a cost indicator (成本指标) with a percentage where money or a standard of cost is asked for.</summary>
 public sealed class HJ2006CostIndicatorHasPercentage : Rule
 {
-    private static readonly WordSet Virtues = new("合理", "有效", "严格", "规范", "勤俭", "厉行节约", "从严");
-
     /// <summary>Who plans to save half of a budget has asked for too much.</summary>
     private const decimal MostSaved = 50m;
 
@@ -47,13 +45,8 @@ public sealed class HJ2006CostIndicatorHasPercentage : Rule
                 continue;
             }
 
-            // 合理化成本支出 names a virtue: there is nothing to put an amount to.
-            var virtue = Virtues.FirstIn(name);
-            yield return Found(Field.TargetValue(row), virtue is null
-                ? $"成本指标“{name}”填“{target.Text}”，没有金额或成本控制标准。"
-                : $"成本指标“{name}”填“{target.Text}”，没有金额、单价或控制标准，“{virtue}”无从考核。") with
+            yield return Found(Field.TargetValue(row), $"成本指标“{name}”填“{target.Text}”，没有金额或成本控制标准。") with
             {
-                Defect = virtue is null ? Descriptor.Defect : "vague-value",
                 Related = [Field.IndicatorName(row)],
                 Indicator = name,
                 Quote = target.Text,

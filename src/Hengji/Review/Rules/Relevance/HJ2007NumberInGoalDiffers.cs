@@ -19,7 +19,7 @@ public sealed class HJ2007NumberInGoalDiffers : Rule
         Dimension: ReviewDimension.Relevance, Defect: "number-mismatch",
         Basis: LegalBasis.Matching,
         Why: "同一事项两处数字不同，资金测算和年终考核不知以哪个为准。",
-        Remedy: "核对实际任务量，使目标与指标的数字一致；指标只是其中一部分的，在目标中写明当年数。");
+        Remedy: "核对实际任务量，使目标与指标的数字一致；指标只是其中一部分的，在目标中写明当年数。") { Certainty = Certainty.Proven };
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {

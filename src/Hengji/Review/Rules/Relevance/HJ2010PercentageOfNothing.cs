@@ -15,7 +15,7 @@ public sealed class HJ2010PercentageOfNothing : Rule
         Dimension: ReviewDimension.Relevance, Defect: "vague-value",
         Basis: LegalBasis.Measurable,
         Why: "名称不是比率，百分比没有分子、分母，填多少都无法核实。",
-        Remedy: "改用可以计算的名称（……率）并写明口径，或改填时限、数量等可核查的目标值。");
+        Remedy: "改用可以计算的名称（……率）并写明口径，或改填时限、数量等可核查的目标值。") { Certainty = Certainty.Judged };
 
     /// <summary>Targets of a whole department are held to the same.</summary>
     public override bool Concerns(FormKind kind) => kind == FormKind.WholeDepartment || base.Concerns(kind);
@@ -27,7 +27,7 @@ public sealed class HJ2010PercentageOfNothing : Rule
         {
             if (indicators[row] is not { Name: { } name, Target: { } target, Category: { } category }
                 || category is Category.Quantity or Category.Cost or Category.EconomicCost or Category.ServiceSatisfaction
-                || !TargetSense.IsPercentage(target) || HJ2017SeveralThingsInOneIndicator.Shared(name, target) is not null)
+                || !TargetSense.IsPercentage(target))
             {
                 continue;
             }

@@ -14,7 +14,7 @@ public sealed class HJ2014GoalIsSlogan : Rule
         Dimension: ReviewDimension.Relevance, Defect: "narrative-mismatch",
         Basis: LegalBasis.ToThePoint,
         Why: "通篇是提升、营造、促进，没有写当年要做的事，指标无从对应，年终也无法说完成与否。",
-        Remedy: "写明当年做什么、做多少、做到什么程度，再写预期效果。");
+        Remedy: "写明当年做什么、做多少、做到什么程度，再写预期效果。") { Certainty = Certainty.Judged };
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {

@@ -21,7 +21,7 @@ public sealed class HJ2015TaskHasNoIndicator : Rule
         Dimension: ReviewDimension.Relevance, Defect: "narrative-mismatch",
         Basis: LegalBasis.Matching,
         Why: "目标写了的任务没有指标考核，做没做、做多少无人过问。",
-        Remedy: "为每项任务设至少一条产出指标；不属于本项目的任务从目标中删去。");
+        Remedy: "为每项任务设至少一条产出指标；不属于本项目的任务从目标中删去。") { Certainty = Certainty.Judged };
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {

@@ -15,7 +15,7 @@ public sealed class HJ2016OthersAskedForSatisfaction : Rule
         Dimension: ReviewDimension.Relevance, Defect: "narrative-mismatch",
         Basis: LegalBasis.Matching,
         Why: "问的不是直接受益的人，满意度高低与项目做得好坏无关。",
-        Remedy: "把满意度的对象改为直接服务对象，写明调查方式和样本量。");
+        Remedy: "把满意度的对象改为直接服务对象，写明调查方式和样本量。") { Certainty = Certainty.Judged };
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {

@@ -16,7 +16,7 @@ public sealed class HJ2017SeveralThingsInOneIndicator : Rule
         Dimension: ReviewDimension.Relevance, Defect: "vague-value",
         Basis: LegalBasis.Quantified,
         Why: "几件事共用一个指标值，其中一件没有做到，这条指标算不算完成无法判断。",
-        Remedy: "拆成几条指标，各填各的指标值；属于其他类别的移到相应的二级指标下。");
+        Remedy: "拆成几条指标，各填各的指标值；属于其他类别的移到相应的二级指标下。") { Certainty = Certainty.Judged };
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {
@@ -51,7 +51,7 @@ public sealed class HJ2017SeveralThingsInOneIndicator : Rule
     /// The things that share one target; null when there is but one, or a value for each. A name that holds its values
     /// is another fault.
     /// </summary>
-    internal static IReadOnlyList<string>? Shared(string name, TargetValue target) =>
+    private static IReadOnlyList<string>? Shared(string name, TargetValue target) =>
         NameParts.Of(name) is { Count: > 1 } parts && !IndicatorSense.Of(name).HoldsValue
         && target.Meaning.Quantities.Count < parts.Count && target.Text.AsSpan().IndexOfAny("，,；;、") < 0
             ? parts

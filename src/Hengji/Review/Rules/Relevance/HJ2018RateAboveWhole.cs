@@ -21,7 +21,7 @@ public sealed class HJ2018RateAboveWhole : Rule
         Dimension: ReviewDimension.Relevance, Defect: "unit-mismatch",
         Basis: LegalBasis.Quantified,
         Why: "部分占全体的比率不可能超过100%，指标值必有笔误。",
-        Remedy: "核对指标值；考核增长的，改用“增长率”并写明基数。");
+        Remedy: "核对指标值；考核增长的，改用“增长率”并写明基数。") { Certainty = Certainty.Proven };
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {

@@ -16,7 +16,7 @@ public sealed class HJ2021OwnStaffAskedForSatisfaction : Rule
         Dimension: ReviewDimension.Relevance, Defect: "vague-value",
         Basis: LegalBasis.Measurable,
         Why: "由管理部门自己评价，或要求人人满意，满意度就成了摆设。",
-        Remedy: "调查服务对象，写明调查方式；指标值按往年实际和同类项目确定。");
+        Remedy: "调查服务对象，写明调查方式；指标值按往年实际和同类项目确定。") { Certainty = Certainty.Judged };
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {

@@ -16,7 +16,7 @@ public sealed class HJ2022FrequencyDisagreesWithCount : Rule
         Dimension: ReviewDimension.Relevance, Defect: "number-mismatch",
         Basis: LegalBasis.Matching,
         Why: "目标按周、按月写频次，指标按年写次数，乘出来对不上，年终不知按哪个考核。",
-        Remedy: "按频次乘以当年期数填写次数；不是全年开展的，写明起止月份。");
+        Remedy: "按频次乘以当年期数填写次数；不是全年开展的，写明起止月份。") { Certainty = Certainty.Proven };
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {

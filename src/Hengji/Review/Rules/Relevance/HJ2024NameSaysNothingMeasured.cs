@@ -16,7 +16,7 @@ public sealed class HJ2024NameSaysNothingMeasured : Rule
         Dimension: ReviewDimension.Relevance, Defect: "vague-value",
         Basis: LegalBasis.ToThePoint,
         Why: "名称没有写明考核什么事、问什么人，指标值没有所指，年终无从取数。",
-        Remedy: "在名称中写明事项或服务对象。");
+        Remedy: "在名称中写明事项或服务对象。") { Certainty = Certainty.Judged };
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {

@@ -13,7 +13,7 @@ public sealed class HJ6001ScoreAbovePoints : SelfEvaluationRule
         Dimension: ReviewDimension.SelfEvaluation, Defect: "number-mismatch",
         Basis: Basis,
         Why: "得分不能高于该项分值，总分因此虚高。",
-        Remedy: "核对该项得分，最高按分值计。");
+        Remedy: "核对该项得分，最高按分值计。") { Certainty = Certainty.Proven };
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {

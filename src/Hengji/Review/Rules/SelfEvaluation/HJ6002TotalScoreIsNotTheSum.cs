@@ -13,7 +13,7 @@ public sealed class HJ6002TotalScoreIsNotTheSum : SelfEvaluationRule
         Dimension: ReviewDimension.SelfEvaluation, Defect: "sum-mismatch",
         Basis: Basis,
         Why: "总分决定评价等级，与分项不符则等级不可信。",
-        Remedy: "把各项得分相加，更正总分或分项得分。");
+        Remedy: "把各项得分相加，更正总分或分项得分。") { Certainty = Certainty.Proven };
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {

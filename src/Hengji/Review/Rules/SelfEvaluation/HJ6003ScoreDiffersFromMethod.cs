@@ -15,7 +15,7 @@ public sealed class HJ6003ScoreDiffersFromMethod(ScoringNorm norm) : SelfEvaluat
         Dimension: ReviewDimension.SelfEvaluation, Defect: "number-mismatch",
         Basis: Basis,
         Why: "定量指标按完成情况计分，得分与实际完成值对不上，自评结果不可信。",
-        Remedy: "按计分办法重新计算得分；使用本地计分办法的，写明办法。");
+        Remedy: "按计分办法重新计算得分；使用本地计分办法的，写明办法。") { Certainty = Certainty.Proven };
 
     private readonly IReadOnlyList<IndicatorScoring> _methods =
         [.. Enum.GetValues<ReverseFormula>().Select(reverse => new IndicatorScoring(norm with { Reverse = reverse }))];

@@ -14,7 +14,7 @@ public sealed class HJ6004ExecutionRateDiffers : SelfEvaluationRule
         Dimension: ReviewDimension.SelfEvaluation, Defect: "sum-mismatch",
         Basis: Basis,
         Why: "执行率是预算执行得分的依据，算错则得分和结论都错。",
-        Remedy: "用全年执行数除以全年预算数，更正执行率或金额。");
+        Remedy: "用全年执行数除以全年预算数，更正执行率或金额。") { Certainty = Certainty.Proven };
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {

@@ -15,7 +15,7 @@ public sealed class HJ6005ExecutionScoreDiffers(ScoringNorm norm) : SelfEvaluati
         Dimension: ReviewDimension.SelfEvaluation, Defect: "number-mismatch",
         Basis: Basis,
         Why: "预算执行率按比例计分，得分与执行率对不上，总分随之有误。",
-        Remedy: "按“执行率×分值、最高满分”更正得分。");
+        Remedy: "按“执行率×分值、最高满分”更正得分。") { Certainty = Certainty.Proven };
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {

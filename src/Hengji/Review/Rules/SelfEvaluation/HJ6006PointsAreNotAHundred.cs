@@ -13,7 +13,7 @@ public sealed class HJ6006PointsAreNotAHundred : SelfEvaluationRule
         Dimension: ReviewDimension.SelfEvaluation, Defect: "sum-mismatch",
         Basis: Basis,
         Why: "自评实行百分制，分值合计不足或超过100，总分和等级无法与其他项目比较。",
-        Remedy: "调整各项分值，使预算执行率和全部指标合计100分。");
+        Remedy: "调整各项分值，使预算执行率和全部指标合计100分。") { Certainty = Certainty.Proven };
 
     private const decimal Whole = 100m;
 

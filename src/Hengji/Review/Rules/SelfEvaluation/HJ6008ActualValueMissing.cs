@@ -12,7 +12,7 @@ public sealed class HJ6008ActualValueMissing : SelfEvaluationRule
         Dimension: ReviewDimension.SelfEvaluation, Defect: "missing-value",
         Basis: Basis,
         Why: "没有实际完成值，得分没有依据。",
-        Remedy: "按台账、统计或验收资料填写实际完成值。");
+        Remedy: "按台账、统计或验收资料填写实际完成值。") { Certainty = Certainty.Proven };
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {

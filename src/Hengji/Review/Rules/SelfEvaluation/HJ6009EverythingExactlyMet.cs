@@ -14,7 +14,7 @@ public sealed class HJ6009EverythingExactlyMet : SelfEvaluationRule
         Dimension: ReviewDimension.SelfEvaluation, Defect: "other",
         Basis: Basis,
         Why: "实际完成值与指标值一字不差、全部满分，往往是照抄指标值，而不是统计结果。",
-        Remedy: "逐项提供台账或统计资料，按实际填写；确属全部完成的，附佐证材料。");
+        Remedy: "逐项提供台账或统计资料，按实际填写；确属全部完成的，附佐证材料。") { Certainty = Certainty.Judged };
 
     private const int Least = 5;
 

@@ -15,7 +15,7 @@ public sealed class HJ6010LowExecutionFullOutputs(ScoringNorm norm) : SelfEvalua
         Dimension: ReviewDimension.SelfEvaluation, Defect: "other",
         Basis: Basis,
         Why: "钱没有花出去而任务全部完成，要么预算偏大，要么完成情况不实。",
-        Remedy: "说明未执行资金的原因；预算偏大的，调减下年度预算；完成情况不实的，更正实际完成值。");
+        Remedy: "说明未执行资金的原因；预算偏大的，调减下年度预算；完成情况不实的，更正实际完成值。") { Certainty = Certainty.Judged };
 
     /// <summary>Below this rate of execution full outputs are doubted.</summary>
     private const decimal LowRate = 0.60m;
