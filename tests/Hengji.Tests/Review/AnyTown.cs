@@ -21,10 +21,12 @@ internal static class AnyTown
         "新居委预备费", "社区综合保险",
     ];
 
+    private const string EveryYear = "{年}年度内完成全部设施的验收";
+
     private static readonly string[] Clauses =
     [
         "全年巡检村道路灯并登记损坏，接到报修后两天内修好，保证夜间行路有光、路口明亮、线路安全", "做好村道路灯维护", "全年打捞河道漂浮物，保持水面整洁、水流通畅",
-        "组织居民开展文体活动和议事协商，解决楼道堆物、停车难等身边问题", "全镇43个居委和4个居委筹备组参加", "全镇43个居委参加", "全镇47个居委参加", "{年}年度内完成全部设施的验收", "2024年度内完成全部设施的验收",
+        "组织居民开展文体活动和议事协商，解决楼道堆物、停车难等身边问题", "全镇43个居委和4个居委筹备组参加", "全镇43个居委参加", "全镇47个居委参加", EveryYear, "2024年度内完成全部设施的验收",
         "村民出行放心", "周边居民少有投诉", "做好邻里中心日常运作，进一步完善、拓展便民服务项目，加强资源整合",
     ];
 
@@ -39,8 +41,9 @@ internal static class AnyTown
         (Category.ServiceSatisfaction, "居民满意度", ["≥90%", "≥85%", "≥95%"]),
     ];
 
-    private static readonly Gen<string?> Goal =
-        Gen.Int[0, Clauses.Length - 1].Array[0, 3].Select(parts => parts.Length == 0 ? null : string.Join('，', parts.Select(p => Clauses[p])) + "。");
+    private static readonly Gen<string?> Goal = Gen.Select(
+        Gen.Int[0, 7], Gen.Int[0, Clauses.Length - 1].Array[0, 3],
+        (kind, parts) => kind == 0 ? EveryYear : parts.Length == 0 ? null : string.Join('，', parts.Select(p => Clauses[p])) + "。");
 
     private static string? InYear(string? goal, int year) =>
         goal?.Replace("{年}", (2023 + year).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);

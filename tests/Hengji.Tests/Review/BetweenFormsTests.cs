@@ -50,7 +50,7 @@ public sealed class BetweenFormsTests
         AnyTown.Reading.Array[80].Sample(
             forms =>
             {
-                var found = Catalog.Review(forms).SelectMany(f => f).Select(f => f.Code).ToList();
+                var found = Catalog.Review(forms).SelectMany(f => f).SelectMany(f => f.Also.Prepend(f)).Select(f => f.Code).ToList();
                 lock (codes)
                 {
                     codes.UnionWith(found);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Hengji.Dossiers;
 using Hengji.Review.Words;
 using Hengji.Targets;
 using Hengji.Terms;
@@ -127,7 +126,7 @@ internal sealed class EntityCounts
                 var founded = mentions.Where(m => IsBeingFounded(text, m, kind)).Sum(m => m.Quantity.Number);
                 IReadOnlyList<decimal> numbers = founded > 0
                     ? [mention.Quantity.Number, mention.Quantity.Number + founded] : [mention.Quantity.Number];
-                counts.Add(new EntityCount(kind, field, text.Substring(mention.Start, mention.Length) + mention.Quantity.Noun, numbers));
+                counts.Add(new EntityCount(kind, field, string.Concat(text.AsSpan(mention.Start, mention.Length), mention.Quantity.Noun), numbers));
             }
         }
     }

@@ -14,7 +14,7 @@ public sealed class HJ3009GoalOfAnotherProject : Rule
         Dimension: ReviewDimension.Appropriateness, Defect: "copy-paste",
         Basis: LegalBasis.ToThePoint,
         Why: "目标写的是另一个项目的事，本项目要做什么、达到什么没有写，无从审核和考核。",
-        Remedy: "按本项目的内容重新填写目标；粘贴错了的，换成本项目的文字。");
+        Remedy: "按本项目的内容重新填写目标；粘贴错了的，换成本项目的文字。") { Certainty = Certainty.Worded };
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {

@@ -21,7 +21,7 @@ public sealed class HJ3011SameIndicatorOtherStandard : Rule
         Dimension: ReviewDimension.Appropriateness, Defect: "number-mismatch",
         Basis: LegalBasis.Matching,
         Why: "同一地方、同一年度对同一指标定了不同标准，各项目之间无法比较，低的一方也没有说明理由。",
-        Remedy: "与其他项目统一标准；确有不同的，在申报说明中写明理由。");
+        Remedy: "与其他项目统一标准；确有不同的，在申报说明中写明理由。") { Certainty = Certainty.Judged };
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {

@@ -18,7 +18,7 @@ public sealed class HJ3012EntityCountDiffers : Rule
         Dimension: ReviewDimension.Appropriateness, Defect: "number-mismatch",
         Basis: LegalBasis.Matching,
         Why: "同一年度同一地方的村居数只有一个，各表写得不同，任务量和补助测算就没有可靠的基数。",
-        Remedy: "按民政部门当年口径核对；含筹备组等未正式成立的，写成“43个居委和4个居委筹备组”。");
+        Remedy: "按民政部门当年口径核对；含筹备组等未正式成立的，写成“43个居委和4个居委筹备组”。") { Certainty = Certainty.Worded };
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {

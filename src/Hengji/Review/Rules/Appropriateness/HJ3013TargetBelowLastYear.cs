@@ -24,7 +24,7 @@ public sealed class HJ3013TargetBelowLastYear : Rule
         Dimension: ReviewDimension.Appropriateness, Defect: "number-mismatch",
         Basis: LegalBasis.Feasible,
         Why: "上年已经做到的，今年定得更低，不花力气就能完成，指标起不到约束和引导作用。",
-        Remedy: "以上年实际完成值为起点重新测算；任务或资金减少的，写明原因。");
+        Remedy: "以上年实际完成值为起点重新测算；任务或资金减少的，写明原因。") { Certainty = Certainty.Judged };
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {

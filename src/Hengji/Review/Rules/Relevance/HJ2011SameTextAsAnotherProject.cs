@@ -62,9 +62,9 @@ public sealed class HJ2011SameTextAsAnotherProject(Norm<CopyingNorm> copying) : 
         if (goal is null
             || dossier.Neighbours.WithGoal(dossier.Target, goal, norm.ShortestText, norm.CommonShare) is not { } alike
             || !dossier.Form.IsSure(Field.Of(box))
-            || (alike.Others == 1 && PastedGoal.IsOrigin(dossier.Target, alike.Other, goal)) || PastedGoal.Of(dossier, box, goal) is not null)
+            || (alike.Others == 1 && PastedGoal.IsOrigin(dossier.Target, alike.Other, goal)))
         {
-            // Of a goal that is plainly one project's the other form is told, and that by another rule.
+            // Of a goal that is plainly this project's the other form is told.
             return null;
         }
 
