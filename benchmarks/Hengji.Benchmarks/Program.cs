@@ -14,6 +14,18 @@ if (args is ["scans"])
     return;
 }
 
+if (args is ["alike"])
+{
+    Environment.ExitCode = AlikeSpeed.Measure(Path.Combine("docs", "images", "alike.svg"), Console.Out) ? 0 : 1;
+    return;
+}
+
+if (args is ["review"])
+{
+    ReviewSpeed.Measure(Console.Out);
+    return;
+}
+
 // In this process: a benchmark built aside would restore and build the solution again. The first core only, as the
 // figures are for one core. Long warming: the reader is large, and the runtime makes its code quick in steps.
 var job = Job.ShortRun

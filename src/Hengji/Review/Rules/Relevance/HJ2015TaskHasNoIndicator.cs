@@ -33,8 +33,9 @@ public sealed class HJ2015TaskHasNoIndicator : Rule
             yield break;
         }
 
-        var tasks = GoalTasks.Of(annual).Where(t => IsUnanswered(t, target)).Select(t => t.Text).ToList();
-        var counted = CountedAlone(annual, target).Where(c => !tasks.Exists(t => t.Contains(c.Clause, StringComparison.Ordinal))).ToList();
+        var (names, all) = Written(target);
+        var tasks = GoalTasks.Of(annual).Where(t => IsUnanswered(t, target, names, all)).Select(t => t.Text).ToList();
+        var counted = CountedAlone(annual, target, all).Where(c => !tasks.Exists(t => t.Contains(c.Clause, StringComparison.Ordinal))).ToList();
         List<string> unanswered = [.. tasks, .. counted.Select(c => c.Clause)];
         if (unanswered.Count == 0)
         {
@@ -56,7 +57,8 @@ public sealed class HJ2015TaskHasNoIndicator : Rule
     /// Counted things of the goal that no indicator counts (聘请督导员60名): none speaks of the thing among outputs, and
     /// none states the number.
     /// </summary>
-    private static IEnumerable<(string Clause, string Thing, Quantity Quantity)> CountedAlone(string goal, PerformanceTarget target)
+    private static IEnumerable<(string Clause, string Thing, Quantity Quantity)> CountedAlone(
+        string goal, PerformanceTarget target, string all)
     {
         foreach (var mention in QuantityScanner.Scan(goal))
         {
@@ -68,7 +70,9 @@ public sealed class HJ2015TaskHasNoIndicator : Rule
                 continue;
             }
 
-            if (!target.Indicators.Any(i => Counts(i, things, quantity)))
+            // What no indicator speaks of need not be looked for in each.
+            var isSpokenOf = things.Any(thing => Topics.IsIn(thing, all));
+            if (!target.Indicators.Any(i => isSpokenOf ? Counts(i, things, quantity) : States(i, quantity)))
             {
                 yield return (clause, things.MaxBy(thing => thing.Length)!, quantity);
             }
@@ -84,11 +88,21 @@ public sealed class HJ2015TaskHasNoIndicator : Rule
         var quantities = indicator.Target?.Meaning.Quantities ?? [];
         var isOutput = indicator.Dimension is Dimension.Output or Dimension.Cost or null;
         return (indicator.Name is { } name && (isOutput || quantities.Any(q => Units.IsOfThings(q.Unit))) && things.Any(thing => Topics.IsIn(thing, name)))
-            || quantities.Any(q => q.Number == said.Number)
+            || States(indicator, said)
             || (indicator.Target is { } value && things.Any(thing => Topics.IsIn(thing, value.Text)));
     }
 
-    private static bool IsUnanswered(GoalTask task, PerformanceTarget target)
+    private static bool States(Indicator indicator, Quantity said) =>
+        indicator.Target?.Meaning.Quantities.Any(q => q.Number == said.Number) == true;
+
+    /// <summary>The names of all indicators, and the names with the targets, a line each: one text is searched quicker than many.</summary>
+    private static (string Names, string All) Written(PerformanceTarget target)
+    {
+        var names = string.Join('\n', target.Indicators.Select(i => i.Name));
+        return (names, names + '\n' + string.Join('\n', target.Indicators.Select(i => i.Target?.Text)));
+    }
+
+    private static bool IsUnanswered(GoalTask task, PerformanceTarget target, string names, string all)
     {
         // Paying is looked at by another rule, and a task that names nothing can be answered by nothing.
         if (IndicatorWords.Payments.IsIn(task.Text) || task.Topics is not { Count: > 0 } topics)
@@ -105,19 +119,7 @@ public sealed class HJ2015TaskHasNoIndicator : Rule
 
         // 完成 and 开展 may be said of anything.
         var saidByVerb = Topics.Of(task.Verb).Count > 0;
-        foreach (var indicator in target.Indicators)
-        {
-            foreach (var topic in topics)
-            {
-                if ((indicator.Name is { } name && (Topics.IsIn(topic, name) || (saidByVerb && Topics.IsIn(task.Verb, name))))
-                    || (indicator.Target is { } value && Topics.IsIn(topic, value.Text)))
-                {
-                    return false;
-                }
-            }
-        }
-
-        return true;
+        return !topics.Any(topic => Topics.IsIn(topic, all)) && !(saidByVerb && Topics.IsIn(task.Verb, names));
     }
 
     /// <summary>An indicator whose name was lost may be the one that is missed.</summary>
