@@ -19,7 +19,7 @@ def number_cell(text, shown="General"):
         if text.endswith("%") and shown == "%":
             places = len(text.rstrip("%").partition(".")[2])
             return Cell(text, number=Decimal(text[:-1]) / 100, shown="0." + "0" * places + "%" if places else "0%")
-        return Cell(text, number=Decimal(text), shown=shown)
+        return Cell(text, number=Decimal(text), shown="General" if shown == "%" else shown)
     except InvalidOperation:
         return Cell(text)
 
@@ -161,5 +161,7 @@ def tell(d, items, keys, numbered=False, starred=False):
         if names:
             d.accept("name", *names, indicator=item.name)
         told = {DETAILS[k][0]: DETAILS[k][1](item) or None for k in keys if isinstance(k, str) and k in DETAILS}
+        if "reason" in keys and not item.reason:
+            told["deviationReason"] = COLUMNS["reason"](item, d.h).text or None  # 无 is what the unit wrote
         if told:
             d.extras.setdefault("indicators", []).append({"name": item.name, "details": told})

@@ -72,6 +72,8 @@ def monitoring_wide(p, h=Habits(), title="项目支出绩效运行监控表\n（
     write(d, columns)
     for item, told in zip(p.items, d.extras["indicators"]):
         told["details"]["likelihood"] = likelihood(item)
+        if item.reason:
+            told["details"]["deviationReason"] = "其他；" + item.reason  # the cause ticked, then what is written of it
     return d
 
 

@@ -36,6 +36,11 @@ internal static class StageText
             writer.WriteLine(string.Join("｜", line.Select(e => $"{OfficialTerms.Caption(e.Key)}：{OneLine(e.Value.Text)}")));
         }
 
+        foreach (var (name, amount, isAnnual) in form.Levels)
+        {
+            writer.WriteLine($"{(isAnnual ? "年度" : "项目")} {OneLine(name.Text)}：{OneLine(amount?.Text)}");
+        }
+
         foreach (var (name, amount) in form.Budget)
         {
             writer.WriteLine($"{OneLine(name.Text)}：{OneLine(amount?.Text)}");

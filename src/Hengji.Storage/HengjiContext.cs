@@ -33,6 +33,8 @@ internal abstract class HengjiContext(DbContextOptions options) : DbContext(opti
 
     public DbSet<NoticeDraftRow> NoticeDrafts => Set<NoticeDraftRow>();
 
+    public DbSet<RuleSwitchRow> RuleSwitches => Set<RuleSwitchRow>();
+
     public DbSet<OrganisationRow> Organisations => Set<OrganisationRow>();
 
     public DbSet<AccountRow> Accounts => Set<AccountRow>();

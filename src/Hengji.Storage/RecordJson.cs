@@ -5,6 +5,7 @@ using Hengji.Dossiers;
 using Hengji.Drafting;
 using Hengji.Review;
 using Hengji.Sources;
+using Hengji.Storage.Reviews;
 using Hengji.Targets;
 using Hengji.Terms;
 
@@ -41,6 +42,10 @@ internal static class RecordJson
     public static string Of(ManuscriptEdit edit) => JsonSerializer.Serialize(edit, Options);
 
     public static string Of(IReadOnlyList<Finding> findings) => JsonSerializer.Serialize(findings, Options);
+
+    public static string Of(NoticeText notice) => JsonSerializer.Serialize(notice, Options);
+
+    public static NoticeText Notice(string json) => Read<NoticeText>(json);
 
     public static FormReading Reading(string json) => Read<FormReading>(json);
 

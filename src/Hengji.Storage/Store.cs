@@ -18,6 +18,8 @@ public sealed class Store
         Documents = new DocumentQueries(database);
         Journal = new JournalQueries(database);
         Reviews = new ReviewQueries(database);
+        Notices = new NoticeQueries(database);
+        Overview = new OverviewQueries(database);
         Season = new SeasonQueries(database);
         People = new PeopleQueries(database);
         Indicators = new IndicatorQueries(database);
@@ -34,6 +36,12 @@ public sealed class Store
     public JournalQueries Journal { get; }
 
     public ReviewQueries Reviews { get; }
+
+    /// <summary>Return notices (退回意见) by unit.</summary>
+    public NoticeQueries Notices { get; }
+
+    /// <summary>How well forms are written, by unit and year.</summary>
+    public OverviewQueries Overview { get; }
 
     /// <summary>Where projects stand, and what waits for whom.</summary>
     public SeasonQueries Season { get; }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Hengji.Reading;
+using Hengji.Review;
 using Hengji.Storage;
 using Hengji.Storage.Corrections;
 using Hengji.Storage.Imports;
@@ -55,19 +56,18 @@ public static class WebHost
         builder.Services.AddSingleton(options.Clock);
         builder.Services.AddScoped<Visit>();
         builder.Services.AddScoped(services => services.GetRequiredService<Visit>().Store);
-        builder.Services.AddSingleton(options.Catalog);
+        builder.Services.AddSingleton(new RulesInForce(options.Store, options.Catalog, options.Clock));
+        builder.Services.AddScoped(services => services.GetRequiredService<Visit>().Catalog);
         builder.Services.AddScoped(services => new DocumentImport(
-            options.Store, options.Catalog, (name, bytes) => options.Open(name, bytes, Recognition.Unwatched), options.Clock)
+            options.Store, services.GetRequiredService<RuleCatalog>(), (name, bytes) => options.Open(name, bytes, Recognition.Unwatched), options.Clock)
         {
             Person = services.GetRequiredService<Visit>().Person,
         });
-        builder.Services.AddScoped(services => new FilingCorrection(options.Store, options.Catalog, options.Clock)
+        builder.Services.AddScoped(services => new FilingCorrection(options.Store, services.GetRequiredService<RuleCatalog>(), options.Clock)
         {
             Person = services.GetRequiredService<Visit>().Person,
         });
-        builder.Services.AddScoped(services => new ReviewDecisions(services.GetRequiredService<Store>(), options.Clock));
-        builder.Services.AddScoped(services => new UnitWaivers(services.GetRequiredService<Store>(), options.Clock));
-        builder.Services.AddScoped(services => new ItemGrades(services.GetRequiredService<Store>(), options.Clock));
+        AddReviews(builder.Services, options);
         builder.Services.AddSingleton(new IndicatorGovernance(options.Store, options.Clock));
         builder.Services.AddHttpContextAccessor();
         AddPeople(builder.Services, options);
@@ -89,6 +89,7 @@ public static class WebHost
             OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "no-cache",
         });
         app.UseMiddleware<LanguageChoice>();
+        app.UseMiddleware<KnownRules>();
         app.UseMiddleware<DoorKeeper>();
         app.UseMiddleware<KnownBodyOnly>();
         app.MapHealth();
@@ -97,6 +98,9 @@ public static class WebHost
         app.MapExports();
         app.MapCorrections();
         app.MapReviews();
+        app.MapSheets();
+        app.MapNotices();
+        app.MapOverview();
         app.MapPages();
         app.MapIndicators();
         app.MapIndicatorsJson();
@@ -107,13 +111,21 @@ public static class WebHost
         return app;
     }
 
+    private static void AddReviews(IServiceCollection services, WebOptions options)
+    {
+        services.AddScoped(provider => new ReviewDecisions(options.Store, options.Clock) { Person = provider.GetRequiredService<Visit>().Person });
+        services.AddScoped(provider => new UnitWaivers(options.Store, options.Clock) { Person = provider.GetRequiredService<Visit>().Person });
+        services.AddScoped(provider => new ItemGrades(options.Store, options.Clock) { Person = provider.GetRequiredService<Visit>().Person });
+        services.AddScoped(provider => new NoticeDrafts(options.Store, options.Clock) { Person = provider.GetRequiredService<Visit>().Person });
+    }
+
     private static void AddPeople(IServiceCollection services, WebOptions options)
     {
         services.AddSingleton(new Sessions(options.Store, options.Clock));
         services.AddSingleton(new OwnAccount(options.Store, options.Clock));
         services.AddSingleton(new PeopleAdministration(options.Store, options.Clock));
         services.AddSingleton(new FirstAccounts(options.Store, options.Clock));
-        services.AddSingleton(new ProjectActs(options.Store, options.Catalog, options.Clock));
+        services.AddScoped(provider => new ProjectActs(options.Store, provider.GetRequiredService<RuleCatalog>(), options.Clock));
         services.AddSingleton(new Deadlines(options.Store, options.Clock));
     }
 

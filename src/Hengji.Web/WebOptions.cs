@@ -2,6 +2,7 @@ using Hengji.Dossiers;
 using Hengji.Reading;
 using Hengji.Reading.Forms.Layouts;
 using Hengji.Review;
+using Hengji.Review.RuleSets;
 using Hengji.Storage;
 using Hengji.Web.Hosting;
 
@@ -13,8 +14,11 @@ public sealed record WebOptions
     /// <summary>What is shown, and where imports go.</summary>
     public required Store Store { get; init; }
 
-    /// <summary>The rules imports are reviewed by and the rule page lists.</summary>
+    /// <summary>The rules forms are reviewed by until others are switched on in the store.</summary>
     public RuleCatalog Catalog { get; init; } = RuleCatalog.National;
+
+    /// <summary>The rule sets that can be tried and switched on.</summary>
+    public RuleSetLibrary RuleSets { get; init; } = RuleSetLibrary.Standard;
 
     /// <summary>Port on loopback; 0 lets the system choose a free one.</summary>
     public int Port { get; init; } = 5180;

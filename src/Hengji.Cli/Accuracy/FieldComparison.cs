@@ -54,7 +54,7 @@ internal sealed record FieldComparison(Box Box, string? Place, IReadOnlyList<str
             .Concat(Head(Box.OverallGoal, expected.OverallGoal, a.OverallGoal))
             .Concat(Head(Box.AnnualGoal, expected.AnnualGoal, a.AnnualGoal))
             .Concat(Indicators(actual, a.Indicators, truth))
-            .Concat(FurtherFields.Compare(actual?.Target, expected));
+            .Concat(FurtherFields.Compare(actual?.Target, expected).Where(f => !truth.Unspoken.Contains(f.Box)));
     }
 
     /// <summary>The least sure remark on the field; a field without a remark is claimed outright.</summary>

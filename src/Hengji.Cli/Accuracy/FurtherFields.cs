@@ -18,6 +18,7 @@ internal static class FurtherFields
             .Concat(Rows(expected.LongTermIndicators, a.LongTermIndicators, LongTerm))
             .Concat(Rows(expected.Execution, a.Execution, Execution))
             .Concat(Rows(expected.Tasks, a.Tasks, Task))
+            .Concat(Rows(expected.FiscalLevels, a.FiscalLevels, Level))
             .Concat(Rows(expected.Budget, a.Budget, Part));
     }
 
@@ -59,6 +60,11 @@ internal static class FurtherFields
             .Concat(One(Box.TaskAmount, place, Yuan(e?.Amount), Yuan(a?.Amount)))
             .Concat(One(Box.TaskFiscal, place, Yuan(e?.Fiscal), Yuan(a?.Fiscal)))
             .Concat(One(Box.TaskOther, place, Yuan(e?.Other), Yuan(a?.Other)));
+
+    private static IEnumerable<FieldComparison> Level(FiscalLevel? e, FiscalLevel? a, string place) =>
+        One(Box.FiscalLevel, place, Said(e), Said(a));
+
+    private static string? Said(FiscalLevel? level) => level is null ? null : $"{(level.IsAnnual ? "年度" : "项目")}{level.Name}：{Yuan(level.Amount)}";
 
     private static IEnumerable<FieldComparison> Part(BudgetPart? e, BudgetPart? a, string place) =>
         One(Box.BudgetPart, place, e is null ? null : e.Name + "：" + Yuan(e.Amount), a is null ? null : a.Name + "：" + Yuan(a.Amount));

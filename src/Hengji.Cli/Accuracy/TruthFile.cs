@@ -21,7 +21,11 @@ internal static class TruthFile
     public static TruthForm Parse(JsonElement form)
     {
         var record = Target(form.TryGetProperty("record", out var inner) ? inner : form);
-        return new TruthForm(record, Others(form, record).ToLookup(o => o.Field, o => o.Text), Text(form, "member")) { Defects = Defects(form) };
+        return new TruthForm(TruthExtras.Add(form, record), Others(form, record).ToLookup(o => o.Field, o => o.Text), Text(form, "member"))
+        {
+            Defects = Defects(form),
+            Unspoken = TruthExtras.Unspoken(form),
+        };
     }
 
     /// <summary>File name of the document the form stands in; null where the truth does not say.</summary>
@@ -63,7 +67,7 @@ internal static class TruthFile
         };
     }
 
-    private static Indicator IndicatorOf(JsonElement item) => new(
+    public static Indicator IndicatorOf(JsonElement item) => new(
         Named<Dimension>(Text(item, "dimension"), d => d.Name()),
         Named<Category>(Text(item, "category"), c => c.Name()),
         Text(item, "name"),
@@ -135,9 +139,9 @@ internal static class TruthFile
         return null;
     }
 
-    private static string? Text(JsonElement element, string name) =>
+    public static string? Text(JsonElement element, string name) =>
         element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
-    private static Money? Yuan(JsonElement element, string name) =>
+    public static Money? Yuan(JsonElement element, string name) =>
         element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number ? new Money(value.GetDecimal()) : null;
 }

@@ -12,6 +12,9 @@ internal sealed record TruthForm(PerformanceTarget Record, ILookup<Field, string
     /// <summary>What a person who reviewed the form objects to; null when nobody reviewed it.</summary>
     public IReadOnlyList<ListedDefect>? Defects { get; init; }
 
+    /// <summary>Columns that the form may print and the truth says nothing of.</summary>
+    public IReadOnlySet<Box> Unspoken { get; init; } = System.Collections.Frozen.FrozenSet<Box>.Empty;
+
     public static TruthForm Of(ExpectedForm form) => new(
         form.Record,
         form.Alternatives.SelectMany(a => a.Accept.Select(text => (a.Field, Text: text))).ToLookup(a => a.Field, a => a.Text));

@@ -7,6 +7,7 @@ using Hengji.Cli.Terminals;
 using Hengji.Journal;
 using Hengji.Storage;
 using Hengji.Storage.Imports;
+using Hengji.Storage.Reviews;
 
 namespace Hengji.Cli.Commands;
 
@@ -31,7 +32,8 @@ internal static class ImportCommand
 
     private static async Task<int> RunAsync(Session session, Store store, string[] files, CancellationToken cancellation)
     {
-        var import = new DocumentImport(store, session.Catalog, session.Open, session.Clock);
+        var rules = await new RulesInForce(store, session.Catalog, session.Clock).CurrentAsync(cancellation);
+        var import = new DocumentImport(store, rules, session.Open, session.Clock);
         var by = new Signature(Environment.UserName, Signature.CommandLine);
         var sheet = new ImportSheet(session);
         var inputs = new InputDocuments(session.Terminal, session.Wording);

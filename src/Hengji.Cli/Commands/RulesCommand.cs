@@ -6,6 +6,7 @@ using Hengji.Cli.Sheets;
 using Hengji.Review;
 using Hengji.Review.RuleSets;
 using Hengji.Storage.Queries;
+using Hengji.Storage.Reviews;
 
 namespace Hengji.Cli.Commands;
 
@@ -70,6 +71,7 @@ internal static class RulesCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             var tried = CatalogOf(session, parsed.GetRequiredValue(set));
+            var inForce = session.Catalog;
             var intake = new Intake(session);
             var forms = new List<FoundForm>();
             if (parsed.GetValue(files) is { Length: > 0 } names)
@@ -84,13 +86,14 @@ internal static class RulesCommand
                 var store = await data.OpenFilledAsync(parsed, cancellation);
                 var kept = await store.Projects.FormsAsync(new ProjectFilter { Take = int.MaxValue }, cancellation);
                 forms.AddRange(kept.Select(form => new FoundForm(form.DocumentName, form.Form)));
+                inForce = await new RulesInForce(store, session.Catalog, session.Clock).CurrentAsync(cancellation);
             }
 
-            var trial = RuleTrial.Of(session.Catalog, tried, [.. forms.Select(form => form.Form)]);
+            var trial = RuleTrial.Of(inForce, tried, [.. forms.Select(form => form.Form)]);
             IReadOnlyList<string> documents = [.. forms.Select(form => form.Document)];
             if (parsed.GetValue(json))
             {
-                TrialJson.Write(session.Output, session.Catalog, tried, trial, documents);
+                TrialJson.Write(session.Output, inForce, tried, trial, documents);
             }
             else
             {

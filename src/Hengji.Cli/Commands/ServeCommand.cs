@@ -63,6 +63,7 @@ internal static class ServeCommand
                 Port = FreePort(session, parsed.GetValue(port)),
                 Clock = session.Clock,
                 Catalog = session.Catalog,
+                RuleSets = session.RuleSets,
                 Open = (name, bytes, recognition) =>
                     run.OpenWatched(name, bytes, recognition.Progress, recognition.Cancellation),
                 Access = access,

@@ -43,6 +43,9 @@ internal sealed partial record FormRecord
     [JsonPropertyOrder(1), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<FormBudgetPart>? Budget { get; init; }
 
+    [JsonPropertyOrder(1), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<FormFiscalLevel>? FiscalLevels { get; init; }
+
     private FormRecord With(PerformanceTarget target) => this with
     {
         Kind = target.Kind == FormKind.Target ? null : JsonNamingPolicy.CamelCase.ConvertName(target.Kind.ToString()),
@@ -54,6 +57,7 @@ internal sealed partial record FormRecord
         TotalScore = target.TotalScore,
         LongTermIndicators = Some(target.LongTermIndicators.Select(FormIndicator.Of)),
         Execution = Some(target.Execution.Select(FormExecution.Of)),
+        FiscalLevels = Some(target.FiscalLevels.Select(l => new FormFiscalLevel(l.Name, FormFunding.Plain(l.Amount), l.IsAnnual))),
         Duties = target.Duties,
         Tasks = Some(target.Tasks.Select(FormTask.Of)),
         Budget = Some(target.Budget.Select(p => new FormBudgetPart(p.Name, FormFunding.Plain(p.Amount)))),
@@ -90,6 +94,9 @@ internal sealed record FormTask(string? Name, string? Content, decimal? Amount, 
     public static FormTask Of(DepartmentTask task) => new(
         task.Name, task.Content, FormFunding.Plain(task.Amount), FormFunding.Plain(task.Fiscal), FormFunding.Plain(task.Other));
 }
+
+/// <summary>Fiscal money of one level of government; the amount in yuan.</summary>
+internal sealed record FormFiscalLevel(string Name, decimal? Amount, bool IsAnnual);
 
 /// <summary>A part of income or expenditure; the amount in yuan.</summary>
 internal sealed record FormBudgetPart(string Name, decimal? Amount);

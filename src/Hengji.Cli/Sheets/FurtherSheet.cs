@@ -49,6 +49,13 @@ internal static class FurtherSheet
                 target.Tasks.Select(t => (string?[])[t.Name, t.Content, t.Amount?.InTenThousand()]));
         }
 
+        if (target.FiscalLevels.Count > 0)
+        {
+            yield return Table(
+                "分级财政资金（万元）", [Box.FiscalLevel, Box.TaskAmount],
+                target.FiscalLevels.Select(l => (string?[])[(l.IsAnnual ? "年度" : "项目") + l.Name, l.Amount?.InTenThousand()]));
+        }
+
         if (target.Budget.Count > 0)
         {
             yield return Table(

@@ -51,8 +51,18 @@ internal static class ExecutionReader
             }
         }
 
+        var budget = columns.FirstOrDefault(c => c.Value == Box.InitialBudget);
+        if (budget.Value == Box.InitialBudget && !columns.ContainsValue(Box.AnnualBudget)
+            && IsOnlyBudget(ColumnHead.CellsOf(row).Find(c => c.Column == budget.Key).Text, words))
+        {
+            columns[budget.Key] = Box.AnnualBudget;
+        }
+
         return columns.Values.Count(b => b is not (Box.ExecutionPoints or Box.ExecutionScore)) >= FewestColumns ? columns : null;
     }
+
+    /// <summary>预算数 alone beside what was spent is the budget that the rate is measured by; beside an adjusted one it is the first.</summary>
+    private static bool IsOnlyBudget(string head, ColumnWords words) => words.Of(head).Contains(ColumnRole.AnnualBudget);
 
     private static void Lines(List<Token> head, FormSlice slice, TokenRow top, SortedDictionary<int, Box> columns, Form form)
     {
@@ -102,6 +112,12 @@ internal static class ExecutionReader
         {
             roles.Add(role);
             at++;
+        }
+
+        var budget = roles.IndexOf(ColumnRole.InitialBudget);
+        if (budget >= 0 && !roles.Contains(ColumnRole.AnnualBudget) && IsOnlyBudget(tokens[first + budget].Text, words))
+        {
+            roles[budget] = ColumnRole.AnnualBudget;
         }
 
         while (roles.Count >= FewestColumns && at < tokens.Count && FundsReader.IsFunds(tokens[at]) && !tokens[at].Is(FormLabel.FundsBlock))

@@ -95,6 +95,9 @@ internal sealed class Form
     /// <summary>The tasks of a department.</summary>
     public List<Dictionary<Box, Entry>> Tasks { get; } = [];
 
+    /// <summary>Fiscal money by level of government.</summary>
+    public List<(Entry Name, Entry? Amount, bool IsAnnual)> Levels { get; } = [];
+
     /// <summary>The parts of a department's income and expenditure.</summary>
     public List<(Entry Name, Entry? Amount)> Budget { get; } = [];
 

@@ -19,7 +19,7 @@ internal sealed class FundsReader(Form form, Geometry geometry)
     private readonly List<(Token Label, Entry? Amount)> bound = [];
 
     public static bool IsFunds(Token token) => token.Label is FormLabel.FundsBlock or FormLabel.FundingTotal or FormLabel.FundingFiscal
-        or FormLabel.AnnualTotal or FormLabel.AnnualFiscal or FormLabel.AnnualCarriedOver or FormLabel.OtherFunds;
+        or FormLabel.AnnualTotal or FormLabel.AnnualFiscal or FormLabel.AnnualCarriedOver or FormLabel.OtherFunds or FormLabel.FiscalLevel;
 
     private static bool IsAmountLabel(Token token) => IsFunds(token) && !token.Is(FormLabel.FundsBlock);
 
@@ -88,6 +88,12 @@ internal sealed class FundsReader(Form form, Geometry geometry)
             return;
         }
 
+        if (geometry == Geometry.Table && IsUnderHeads(texts, takers))
+        {
+            ShareByColumn(takers, texts);
+            return;
+        }
+
         // Side by side on the row of a label, amounts are that row's: the boxes of the rows above stood blank.
         if (geometry == Geometry.Table && IsOneRow(texts, takers[^1]))
         {
@@ -110,6 +116,35 @@ internal sealed class FundsReader(Form form, Geometry geometry)
 
     private static bool IsOneRow(List<Token> texts, Token label) =>
         texts.Count > 1 && texts.TrueForAll(t => t.Row == label.Row && t.Column > label.Column) && !ReferenceEquals(texts[0].Cell, texts[^1].Cell);
+
+    /// <summary>Whether labels stand side by side as heads (中央 | 省级 | 市县) and the amounts in the rows below them.</summary>
+    private static bool IsUnderHeads(List<Token> texts, List<Token> takers) =>
+        takers.Count > 1 && takers.Exists(t => t.Is(FormLabel.FiscalLevel))
+        && takers.TrueForAll(t => t.Row == takers[0].Row) && !ReferenceEquals(takers[0].Cell, takers[^1].Cell)
+        && texts.TrueForAll(t => t.Row > takers[0].Row);
+
+    private void ShareByColumn(List<Token> takers, List<Token> texts)
+    {
+        foreach (var text in texts)
+        {
+            var amounts = AmountText.Parse([text]);
+            var taker = takers.Find(t => t.Column == text.Column);
+            var at = bound.FindLastIndex(b => ReferenceEquals(b.Label, taker));
+            if (amounts.Count == 1 && at >= 0 && bound[at].Amount is null)
+            {
+                bound[at] = (taker!, amounts[0]);
+                form.LastLine = Math.Max(form.LastLine, text.EndLine);
+            }
+            else if (text.Text.AsSpan().ContainsAnyInRange('0', '9'))
+            {
+                form.Note(null, NoteKind.Unread, $"金额“{text.Text}”没有对应的栏目，未采用。", 0.5, text.Line);
+            }
+            else
+            {
+                Declare(text.Text);
+            }
+        }
+    }
 
     private void Bind(List<Token> takers, List<Entry> amounts)
     {
@@ -165,6 +200,12 @@ internal sealed class FundsReader(Form form, Geometry geometry)
         var labels = new FundsLabels(LabelsSeen(), geometry);
         foreach (var (label, amount) in bound)
         {
+            if (labels.IsLevel(label))
+            {
+                form.Levels.Add((Entry.Of(label), amount, labels.IsOfYear(label)));
+                continue;
+            }
+
             var field = labels.FieldOf(label);
             if (amount is not null)
             {

@@ -11,6 +11,7 @@ internal static class HeadReader
 {
     public static void Read(List<Token> tokens, FormSlice slice, Geometry geometry, Form form)
     {
+        FiscalLevels.Mark(tokens);
         var funds = new FundsReader(form, geometry);
         var labels = new List<Token>();
         var texts = new List<Token>();

@@ -73,10 +73,10 @@ internal sealed class LabelLexicon
             return null;
         }
 
-        // 三、年度绩效指标: forms in numbered sections.
-        if (text.Length > 4 && text[1] is '、' && "一二三四五六七八九".Contains(text[0], StringComparison.Ordinal))
+        // 三、年度绩效指标, （二）效益指标: forms in numbered sections.
+        if (ListMark.At(text) is > 0 and var mark && mark + 2 < text.Length)
         {
-            text = text[2..];
+            text = text[mark..];
         }
 
         Span<char> all = stackalloc char[LongestText];

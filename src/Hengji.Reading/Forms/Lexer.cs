@@ -235,13 +235,16 @@ internal sealed class Lexer(LabelLexicon lexicon, GlueTrie glue)
         while (start < end)
         {
             var span = cell.Text.AsSpan(start, end - start);
-            if (glue.Leading(span) is not { } led || led.Length == span.Length)
+            var mark = Numbered(span);
+            if (glue.Leading(span[mark..]) is not { } led || led.Length == span.Length)
             {
                 break;
             }
 
-            tokens.Add(LabelToken(cell, start, led.Length, row, ruled, new LabelHit(led.Label, LabelMatch.Exact, led.Payload)));
-            start += led.Length;
+            start += mark;
+            var length = led.Length + Counter(span[(mark + led.Length)..], led.Label);
+            tokens.Add(LabelToken(cell, start, length, row, ruled, new LabelHit(led.Label, LabelMatch.Exact, led.Payload)));
+            start += length;
             while (start < end && (char.IsWhiteSpace(cell.Text[start]) || cell.Text[start] is ':' or '：'))
             {
                 start++;
@@ -251,7 +254,12 @@ internal sealed class Lexer(LabelLexicon lexicon, GlueTrie glue)
             var next = glue.Next(cell.Text.AsSpan(start, end - start));
             if (next > 0)
             {
-                tokens.Add(TextToken(cell, start, next, row, ruled));
+                var value = ListMark.Before(cell.Text.AsSpan(start, next));
+                if (!cell.Text.AsSpan(start, value).IsWhiteSpace())
+                {
+                    tokens.Add(TextToken(cell, start, value, row, ruled));
+                }
+
                 start += next;
             }
         }
@@ -263,6 +271,33 @@ internal sealed class Lexer(LabelLexicon lexicon, GlueTrie glue)
                 ? LabelToken(cell, start, end - start, row, ruled, hit)
                 : TextToken(cell, start, end - start, row, ruled));
         }
+    }
+
+    /// <summary>The length of a list number that stands before a label (2.质量指标：…); 0 when no label with its colon follows.</summary>
+    private int Numbered(ReadOnlySpan<char> text)
+    {
+        var mark = ListMark.At(text);
+        if (mark == 0 || glue.Leading(text[mark..]) is not { } led)
+        {
+            return 0;
+        }
+
+        var rest = text[(mark + led.Length)..];
+        rest = rest[Counter(rest, led.Label)..].TrimStart();
+        return rest is [':' or '：', ..] ? mark : 0;
+    }
+
+    /// <summary>The length of the number that a label of the tree is counted by (数量指标1：…).</summary>
+    private static int Counter(ReadOnlySpan<char> text, FormLabel label)
+    {
+        var digits = 0;
+        while (digits < text.Length && char.IsAsciiDigit(text[digits]))
+        {
+            digits++;
+        }
+
+        return label is >= FormLabel.OutputDimension and <= FormLabel.ServiceSatisfaction
+            && digits is > 0 and <= 2 && digits < text.Length && text[digits] is ':' or '：' ? digits : 0;
     }
 
     private static Token LabelToken(Cell cell, int start, int length, int row, bool ruled, LabelHit hit) =>

@@ -63,6 +63,28 @@ internal static class BudgetRecords
         return parts;
     }
 
+    public static FiscalLevel[] Levels(Form form, Dictionary<Field, IReadOnlyList<Trace>> traces)
+    {
+        var levels = new FiscalLevel[form.Levels.Count];
+        for (var row = 0; row < levels.Length; row++)
+        {
+            var (name, amount, isAnnual) = form.Levels[row];
+            var field = new Field(Box.FiscalLevel, row);
+            traces.Add(field, amount is null ? name.Traces : [.. name.Traces, .. amount.Traces]);
+            levels[row] = new FiscalLevel(
+                LevelName(name), amount is null || IsNothing(amount) ? null : RecordReader.Amount(form, field, amount), isAnnual);
+        }
+
+        return levels;
+    }
+
+    /// <summary>What is printed, without the words that count it among others.</summary>
+    private static string LevelName(Entry name)
+    {
+        var text = (RecordReader.Text(name) ?? string.Empty).Trim('：', ':', ' ', '（', '）');
+        return text.StartsWith("其中", StringComparison.Ordinal) ? text[2..].TrimStart('：', ':', ' ') : text;
+    }
+
     private static string Source(Dictionary<Box, Entry> entries) =>
         RecordReader.Text(entries.GetValueOrDefault(Box.ExecutionSource))?.Trim(':', '：', '—', '-', '/', ' ') ?? string.Empty;
 

@@ -45,12 +45,15 @@ internal static class IndicatorRecords
         }
     }
 
+    /// <summary>A stroke in a cell says that it was left blank on purpose.</summary>
+    private static bool IsStroke(string text) => text is "/" or "\\" or "—" or "-" or "——" or "－" or "–";
+
     private static IndicatorDetails? DetailsOf(IndicatorEntry entry)
     {
         IndicatorDetails? details = null;
         foreach (var (box, detail) in entry.Details)
         {
-            if (RecordReader.Text(detail) is { } text)
+            if (RecordReader.Text(detail) is { } text && !IsStroke(text))
             {
                 details = (details ?? new IndicatorDetails()).With(box, text);
             }

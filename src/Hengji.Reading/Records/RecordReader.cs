@@ -51,6 +51,7 @@ internal static class RecordReader
             TotalScore = Text(form, Box.TotalScore),
             LongTermIndicators = IndicatorRecords.Of(form.LongTermIndicators, longTerm: true, traces),
             Execution = BudgetRecords.Execution(form, traces),
+            FiscalLevels = BudgetRecords.Levels(form, traces),
             Duties = Text(form, Box.Duties),
             Tasks = BudgetRecords.Tasks(form, traces),
             Budget = BudgetRecords.Parts(form, traces),

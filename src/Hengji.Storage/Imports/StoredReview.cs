@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Hengji.Journal;
 using Hengji.Review;
 
@@ -19,28 +20,38 @@ public sealed class StoredReview(Store store, RuleCatalog catalog, TimeProvider 
         await using var connection = store.Database.NewConnection();
         await connection.OpenAsync(cancellationToken);
         await using var transaction = await store.Database.BeginWritingAsync(connection, cancellationToken);
-        var review = new FilingReview(store.Database, transaction, catalog);
+        var changed = await ReviewAsync(store.Database, transaction, catalog, time, by, cancellationToken);
+        if (changed == 0)
+        {
+            return 0;
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+        await Database.SettleAsync(connection, CancellationToken.None);
+        return changed;
+    }
+
+    /// <summary>The same inside a transaction that does more.</summary>
+    internal static async Task<int> ReviewAsync(
+        Database database, DbTransaction transaction, RuleCatalog catalog, TimeProvider time, Signature by, CancellationToken cancellationToken)
+    {
+        var review = new FilingReview(database, transaction, catalog);
         var reviewed = await review.ReviewAsync(cancellationToken);
         if (review.Changed == 0)
         {
             return 0;
         }
 
-        await using (var context = store.Database.NewContext(transaction))
-        {
-            await JournalWriter.AppendAsync(
-                context,
-                time.GetUtcNow().UtcDateTime,
-                by,
-                act: "review",
-                subject: "projects",
-                before: null,
-                after: new { Reviewed = reviewed.Count, review.Changed, RuleSet = catalog.Hash },
-                cancellationToken);
-        }
-
-        await transaction.CommitAsync(cancellationToken);
-        await Database.SettleAsync(connection, CancellationToken.None);
+        await using var context = database.NewContext(transaction);
+        await JournalWriter.AppendAsync(
+            context,
+            time.GetUtcNow().UtcDateTime,
+            by,
+            act: "review",
+            subject: "projects",
+            before: null,
+            after: new { Reviewed = reviewed.Count, review.Changed, RuleSet = catalog.Hash },
+            cancellationToken);
         return review.Changed;
     }
 }

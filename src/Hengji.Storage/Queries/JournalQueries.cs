@@ -22,7 +22,8 @@ public sealed class JournalQueries
     }
 
     /// <summary>
-    /// Checks the whole chain, and that every import, correction, act of review, decision about an indicator and batch of a ledger is in it: a
+    /// Checks the whole chain, and that every import, correction, act of review, switch of rules, decision about an indicator
+    /// and batch of a ledger is in it: a
     /// chain whose end was cut off is whole in itself.
     /// </summary>
     public async Task<JournalVerdict> VerifyAsync(CancellationToken cancellationToken = default)
@@ -44,7 +45,7 @@ public sealed class JournalQueries
                 verdict.Checked + 1,
                 JournalFault.CutOff,
                 string.Create(
-                    CultureInfo.InvariantCulture, $"第 {verdict.Checked + 1} 条至第 {last} 条缺失，而其导入的文件、所记的校对、审核处理、指标库决定或台账仍在。"));
+                    CultureInfo.InvariantCulture, $"第 {verdict.Checked + 1} 条至第 {last} 条缺失，而其导入的文件、所记的校对、审核处理、规则启用、指标库决定或台账仍在。"));
     }
 
     /// <summary>Number of the last entry that something kept asks for.</summary>
@@ -59,6 +60,7 @@ public sealed class JournalQueries
             await context.Waivers.MaxAsync(w => w.RevokedSequence, cancellationToken),
             await context.ProjectActs.MaxAsync(a => a.JournalSequence, cancellationToken),
             await context.Grades.MaxAsync(g => (long?)g.JournalSequence, cancellationToken),
+            await context.RuleSwitches.MaxAsync(s => (long?)s.JournalSequence, cancellationToken),
             await context.LibraryActs.MaxAsync(a => (long?)a.JournalSequence, cancellationToken),
             await context.Ledgers.MaxAsync(l => (long?)l.JournalSequence, cancellationToken),
             await context.LedgerBatches.MaxAsync(b => (long?)b.StateSequence, cancellationToken),

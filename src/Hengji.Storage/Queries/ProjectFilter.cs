@@ -45,6 +45,15 @@ public sealed record ProjectFilter
     /// <summary>Only projects with at least one finding of this severity.</summary>
     public Severity? Severity { get; init; }
 
+    /// <summary>Only projects whose forms name no unit; <see cref="Unit"/> is then not asked.</summary>
+    public bool WithoutUnit { get; init; }
+
+    /// <summary>Only projects with a defect: 必改 or 建议 that is not waived.</summary>
+    public bool Defective { get; init; }
+
+    /// <summary>Only projects with a defect of this dimension of review.</summary>
+    public ReviewDimension? Defect { get; init; }
+
     /// <summary>Only projects with at least one field whose reading is in doubt.</summary>
     public bool Doubtful { get; init; }
 

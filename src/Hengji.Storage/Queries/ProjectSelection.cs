@@ -1,4 +1,5 @@
 using Hengji.Review;
+using Hengji.Review.Decisions;
 using Hengji.Storage.Rows;
 
 namespace Hengji.Storage.Queries;
@@ -18,7 +19,11 @@ internal static class ProjectSelection
             filings = filings.Where(f => f.Year == year);
         }
 
-        if (!string.IsNullOrWhiteSpace(filter.Unit))
+        if (filter.WithoutUnit)
+        {
+            filings = filings.Where(f => f.ImplementingUnit == null);
+        }
+        else if (!string.IsNullOrWhiteSpace(filter.Unit))
         {
             filings = filings.Where(f => f.ImplementingUnit == filter.Unit);
         }
@@ -33,6 +38,14 @@ internal static class ProjectSelection
         {
             var code = Columns.Barred(filter.RuleCode);
             filings = filings.Where(f => f.FindingCodes.Contains(code));
+        }
+
+        if (filter.Defective || filter.Defect is not null)
+        {
+            var family = filter.Defect?.Family() ?? ReviewTerms.AnyFamily;
+            var letters = family.Length;
+            filings = filings.Where(f => f.Findings.Any(found =>
+                found.Code.Substring(0, letters) == family && found.Severity != Severity.Hint && found.State != FindingState.Waived));
         }
 
         if (filter.Doubtful)

@@ -1,5 +1,6 @@
 using Hengji.Actions;
 using Hengji.Journal;
+using Hengji.People;
 using Hengji.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,9 +10,16 @@ namespace Hengji.Storage.Reviews;
 /// <param name="ProjectId">The project.</param>
 /// <param name="Version">The filing that was looked at; it must still be the latest.</param>
 /// <param name="Item">Key of the item; the sheet's overall grade and opinion have keys of their own.</param>
-/// <param name="Grade">Code of the grade; empty to take it back, or for an opinion.</param>
+/// <param name="Grade">Code of the grade; empty to take it back, or for an opinion; null to leave it as it is.</param>
 /// <param name="Reason">Why, or the opinion's words; may be empty.</param>
-public sealed record GradeRequest(long ProjectId, int Version, string Item, string Grade, string Reason);
+public sealed record GradeRequest(long ProjectId, int Version, string Item, string? Grade, string Reason)
+{
+    /// <summary>Whether <see cref="Points"/> is said; otherwise the points stay as they are.</summary>
+    public bool SetsPoints { get; init; }
+
+    /// <summary>Points given, with at most two decimals; null to take them back.</summary>
+    public decimal? Points { get; init; }
+}
 
 /// <summary>A grade in force.</summary>
 /// <param name="Item">Key of the item.</param>
@@ -19,13 +27,22 @@ public sealed record GradeRequest(long ProjectId, int Version, string Item, stri
 /// <param name="Reason">Why, or the opinion's words.</param>
 /// <param name="By">Name of the person.</param>
 /// <param name="At">When, in UTC.</param>
-public sealed record SetGrade(string Item, string Grade, string Reason, string By, DateTime At);
+public sealed record SetGrade(string Item, string Grade, string Reason, string By, DateTime At)
+{
+    /// <summary>Points given on the sheet of a key project; null when none are.</summary>
+    public decimal? Points { get; init; }
+}
 
 /// <summary>Keeps the grades people set, each with its journal entry; the last one of an item holds.</summary>
 /// <param name="store">Where.</param>
 /// <param name="time">Tells when.</param>
 public sealed class ItemGrades(Store store, TimeProvider time)
 {
+    private const decimal PerPoint = 100m;
+
+    /// <summary>Who sets them, to be held to their rights; null where nobody signs in.</summary>
+    public Person? Person { get; init; }
+
     /// <summary>Keeps grades together: all, or none where a newer filing has come in since.</summary>
     /// <param name="requests">Of one filing, one at least.</param>
     /// <param name="by">Who sets them.</param>
@@ -46,6 +63,11 @@ public sealed class ItemGrades(Store store, TimeProvider time)
             return new DecisionResult(DecisionOutcome.NotFound);
         }
 
+        if (!await ReviewRights.AllAsync(context, Person, [filing.ProjectId], cancellationToken))
+        {
+            return new DecisionResult(DecisionOutcome.NotYours);
+        }
+
         if (filing.Version != one.Version)
         {
             return new DecisionResult(DecisionOutcome.Conflict);
@@ -56,10 +78,9 @@ public sealed class ItemGrades(Store store, TimeProvider time)
         var act = 0L;
         foreach (var request in requests)
         {
-            var reason = (Columns.Text(request.Reason) ?? string.Empty).Trim();
             var before = now.GetValueOrDefault(request.Item);
-            if (string.Equals(before?.Grade ?? string.Empty, request.Grade, StringComparison.Ordinal)
-                && string.Equals(before?.Reason ?? string.Empty, reason, StringComparison.Ordinal))
+            var after = After(request, before);
+            if (IsSame(before, after))
             {
                 continue;
             }
@@ -70,15 +91,16 @@ public sealed class ItemGrades(Store store, TimeProvider time)
                 by,
                 act: "grade",
                 subject: $"project:{Columns.Number(filing.ProjectId)}",
-                before: before is null ? null : new { before.Grade, before.Reason },
-                after: new { Name = filing.ProjectName, filing.Version, request.Item, request.Grade, Reason = reason },
+                before: before is null ? null : new { before.Grade, before.Points, before.Reason },
+                after: new { Name = filing.ProjectName, filing.Version, request.Item, after.Grade, after.Points, after.Reason },
                 cancellationToken);
             context.Add(new GradeRow
             {
                 FilingId = filing.Id,
                 Item = request.Item,
-                Grade = request.Grade,
-                Reason = reason,
+                Grade = after.Grade,
+                Hundredths = after.Points is { } points ? (long)decimal.Round(points * PerPoint) : null,
+                Reason = after.Reason,
                 By = entry.Actor,
                 At = entry.At,
                 JournalSequence = entry.Sequence,
@@ -99,7 +121,20 @@ public sealed class ItemGrades(Store store, TimeProvider time)
         var rows = await context.Grades.AsNoTracking().Where(g => g.FilingId == filingId)
             .OrderBy(g => g.Id).ToListAsync(cancellationToken);
         return rows.GroupBy(g => g.Item, StringComparer.Ordinal).Select(item => item.Last())
-            .Where(g => g.Grade.Length > 0 || g.Reason.Length > 0)
-            .ToDictionary(g => g.Item, g => new SetGrade(g.Item, g.Grade, g.Reason, g.By, g.At), StringComparer.Ordinal);
+            .Where(g => g.Grade.Length > 0 || g.Reason.Length > 0 || g.Hundredths is not null)
+            .ToDictionary(
+                g => g.Item,
+                g => new SetGrade(g.Item, g.Grade, g.Reason, g.By, g.At) { Points = g.Hundredths / PerPoint },
+                StringComparer.Ordinal);
     }
+
+    private static (string Grade, decimal? Points, string Reason) After(GradeRequest request, SetGrade? before) => (
+        request.Grade ?? before?.Grade ?? string.Empty,
+        request.SetsPoints ? request.Points : before?.Points,
+        (Columns.Text(request.Reason) ?? string.Empty).Trim());
+
+    private static bool IsSame(SetGrade? before, (string Grade, decimal? Points, string Reason) after) =>
+        string.Equals(before?.Grade ?? string.Empty, after.Grade, StringComparison.Ordinal)
+        && before?.Points == after.Points
+        && string.Equals(before?.Reason ?? string.Empty, after.Reason, StringComparison.Ordinal);
 }

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Hengji.Actions;
 using Hengji.Journal;
+using Hengji.People;
 using Hengji.Review.Decisions;
 using Hengji.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -16,6 +17,9 @@ namespace Hengji.Storage.Reviews;
 public sealed class ReviewDecisions(Store store, TimeProvider time)
 {
     private const int Batch = 300;
+
+    /// <summary>Who decides, to be held to their rights; null where nobody signs in.</summary>
+    public Person? Person { get; init; }
 
     /// <summary>Keeps a decision on all the findings, or on none.</summary>
     public async Task<DecisionResult> KeepAsync(
@@ -38,7 +42,7 @@ public sealed class ReviewDecisions(Store store, TimeProvider time)
             async (context, transaction) =>
             {
                 var (found, fault) = await FindAsync(context, request.Findings, cancellationToken);
-                return fault is { } why
+                return await FaultAsync(context, found, fault, cancellationToken) is { } why
                     ? new DecisionResult(why)
                     : await WriteAsync(context, found, request.Kind, reason, takesBack: null, by, cancellationToken);
             },
@@ -63,8 +67,9 @@ public sealed class ReviewDecisions(Store store, TimeProvider time)
                 }
 
                 var found = rows.ConvertAll(d => new FoundFinding(d.Filing!, d.Fingerprint, d.Pattern, d.Code, null));
-                return await WriteAsync(
-                    context, found, DecisionKind.Withdrawn, string.Empty, act, by, cancellationToken);
+                return await FaultAsync(context, found, null, cancellationToken) is { } why
+                    ? new DecisionResult(why)
+                    : await WriteAsync(context, found, DecisionKind.Withdrawn, string.Empty, act, by, cancellationToken);
             },
             cancellationToken);
     }
@@ -83,6 +88,25 @@ public sealed class ReviewDecisions(Store store, TimeProvider time)
         }
 
         return result;
+    }
+
+    private async Task<DecisionOutcome?> FaultAsync(
+        HengjiContext context, List<FoundFinding> found, DecisionOutcome? fault, CancellationToken cancellationToken)
+    {
+        if (fault is not null)
+        {
+            return fault;
+        }
+
+        foreach (var projects in found.Select(f => f.Filing.ProjectId).Distinct().Chunk(Batch))
+        {
+            if (!await ReviewRights.AllAsync(context, Person, projects, cancellationToken))
+            {
+                return DecisionOutcome.NotYours;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The findings as the latest filings have them, or why they are not what the person saw.</summary>

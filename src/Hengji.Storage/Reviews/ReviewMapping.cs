@@ -15,7 +15,7 @@ internal static class ReviewMapping
             finding.HasIndex(f => f.Pattern);
             finding.Property(f => f.Severity).HasConversion<int>();
             finding.Property(f => f.State).HasConversion<int>();
-            finding.HasOne(f => f.Filing).WithMany().HasForeignKey(f => f.FilingId).OnDelete(DeleteBehavior.Restrict);
+            finding.HasOne(f => f.Filing).WithMany(f => f.Findings).HasForeignKey(f => f.FilingId).OnDelete(DeleteBehavior.Restrict);
         });
 
         modelBuilder.Entity<DecisionRow>(decision =>
@@ -40,6 +40,8 @@ internal static class ReviewMapping
             grade.HasIndex(g => g.FilingId);
             grade.HasOne<FilingRow>().WithMany().HasForeignKey(g => g.FilingId).OnDelete(DeleteBehavior.Restrict);
         });
+
+        modelBuilder.Entity<RuleSwitchRow>(change => change.ToTable("rule_switches"));
 
         modelBuilder.Entity<NoticeDraftRow>(draft =>
         {

@@ -1,5 +1,6 @@
 using Hengji.Actions;
 using Hengji.Journal;
+using Hengji.People;
 using Hengji.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,6 +14,9 @@ namespace Hengji.Storage.Reviews;
 /// <param name="time">Tells when.</param>
 public sealed class UnitWaivers(Store store, TimeProvider time)
 {
+    /// <summary>Who waives, to be held to their rights; null where nobody signs in.</summary>
+    public Person? Person { get; init; }
+
     /// <summary>Waives what a finding objects to, for the unit of its form.</summary>
     /// <param name="finding">The finding as it was seen.</param>
     /// <param name="reason">Why; required.</param>
@@ -38,6 +42,11 @@ public sealed class UnitWaivers(Store store, TimeProvider time)
         if (row?.Filing is not { ImplementingUnit: { Length: > 0 } unit } filing)
         {
             return new DecisionResult(DecisionOutcome.NotFound);
+        }
+
+        if (!await ReviewRights.AllAsync(context, Person, [filing.ProjectId], cancellationToken))
+        {
+            return new DecisionResult(DecisionOutcome.NotYours);
         }
 
         if (filing.Version != finding.Version
@@ -97,6 +106,13 @@ public sealed class UnitWaivers(Store store, TimeProvider time)
         if (row.RevokedAt is not null)
         {
             return new DecisionResult(DecisionOutcome.NothingToWithdraw);
+        }
+
+        var covered = await context.Filings.AsNoTracking().Where(f => f.IsLatest && f.ImplementingUnit == row.Unit)
+            .Select(f => f.ProjectId).ToListAsync(cancellationToken);
+        if (!await ReviewRights.AllAsync(context, Person, covered, cancellationToken))
+        {
+            return new DecisionResult(DecisionOutcome.NotYours);
         }
 
         var entry = await JournalWriter.AppendAsync(

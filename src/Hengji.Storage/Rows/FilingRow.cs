@@ -96,6 +96,9 @@ internal sealed class FilingRow
 
     public DateTime FiledAt { get; set; }
 
+    /// <summary>What was found, row by row; see <see cref="FindingRow"/>.</summary>
+    public List<FindingRow> Findings { get; } = [];
+
     public FilingDetailRow? Detail { get; set; }
 
     public Tally Tally => new(Errors, Warnings, Hints, Doubts, Lost, Repaired);

@@ -131,6 +131,9 @@ internal sealed class GradeRow
     /// <summary>Code of the grade; empty when a grade is taken back, or for an opinion, whose words are the reason.</summary>
     public required string Grade { get; set; }
 
+    /// <summary>Points given on the sheet of a key project, in hundredths; null when none are.</summary>
+    public long? Hundredths { get; set; }
+
     public required string Reason { get; set; }
 
     public required string By { get; set; }
@@ -157,4 +160,27 @@ internal sealed class NoticeDraftRow
     public required string By { get; set; }
 
     public DateTime At { get; set; }
+}
+
+/// <summary>Rules that were switched on (启用规则); only ever added, the last one is in force.</summary>
+internal sealed class RuleSwitchRow
+{
+    public long Id { get; set; }
+
+    /// <summary>What people are shown of the rule set.</summary>
+    public required string Name { get; set; }
+
+    /// <summary>The rule set as a file would hold it; laid over the national one it is what is in force.</summary>
+    public required string Document { get; set; }
+
+    /// <summary>Fingerprint of the rules it brought into force, as the program of that day had them.</summary>
+    public required string Hash { get; set; }
+
+    public required string Reason { get; set; }
+
+    public required string By { get; set; }
+
+    public DateTime At { get; set; }
+
+    public long JournalSequence { get; set; }
 }

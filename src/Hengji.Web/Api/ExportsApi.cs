@@ -14,8 +14,8 @@ namespace Hengji.Web.Api;
 /// <summary>Hands out records as official forms: one project, or the list as its filters show it.</summary>
 internal static class ExportsApi
 {
-    private const string Docx = ".docx";
-    private const string Pdf = ".pdf";
+    private const string Docx = Papers.Docx;
+    private const string Pdf = Papers.Pdf;
     private const string Xlsx = ".xlsx";
 
     public static void MapExports(this IEndpointRouteBuilder routes)
@@ -36,7 +36,7 @@ internal static class ExportsApi
         IEndpointRouteBuilder routes, string extension, Func<IReadOnlyList<PerformanceTarget>, byte[]> write) =>
         routes.MapGet("/projects/{id:long}/form" + extension, async (long id, int? version, Store store, CancellationToken cancellation) =>
             await store.Projects.FindAsync(id, version, cancellation) is { Form.Target: { } target }
-                ? Download(write([target]), extension, FileNames.Of(target, extension))
+                ? Papers.Download(write([target]), extension, FileNames.Of(target, extension))
                 : Results.NotFound());
 
     private static void MapList(
@@ -51,17 +51,7 @@ internal static class ExportsApi
             var forms = await store.Projects.FormsAsync(filter, cancellation);
             IReadOnlyList<PerformanceTarget> targets = [.. forms.Select(form => form.Form.Target)];
             return targets.Count > 0
-                ? Download(write(targets), extension, FileNames.Of(targets, title, extension))
+                ? Papers.Download(write(targets), extension, FileNames.Of(targets, title, extension))
                 : Results.NotFound();
         });
-
-    private static IResult Download(byte[] bytes, string extension, string name) => Results.File(
-        bytes,
-        extension switch
-        {
-            Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            Pdf => "application/pdf",
-            _ => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        },
-        name);
 }

@@ -55,7 +55,7 @@ internal static class ReviewsApi
         var result = await waivers.RevokeAsync(id, form["reason"].ToString(), ActingPerson.Of(context), CancellationToken.None);
         return result.Outcome == DecisionOutcome.NotFound
             ? Results.NotFound()
-            : See(context, "/review/waivers" + new QueryBuilder { { "said", result.Outcome.ToString() } });
+            : Papers.See(context, "/review/waivers" + new QueryBuilder { { "said", result.Outcome.ToString() } });
     }
 
     /// <summary>The desk again, as its address stood, with what came of the act.</summary>
@@ -72,17 +72,11 @@ internal static class ReviewsApi
 
         query.Add("said", result.Outcome.ToString());
         query.Add("did", act);
-        return See(context, "/review" + query);
+        return Papers.See(context, "/review" + query);
     }
 
     /// <summary>What the address of the desk says, beside what came of the last act.</summary>
     internal static IReadOnlyList<string> DeskQuery { get; } = ["p", "year", "unit", "rule", "severity", "state", "f"];
-
-    private static IResult See(HttpContext context, string address)
-    {
-        context.Response.Headers.Location = address;
-        return Results.StatusCode(StatusCodes.Status303SeeOther);
-    }
 
     private static DecidedFinding? FindingOf(string? text) =>
         text?.Split(':') is [var project, var version, var fingerprint, var seen]

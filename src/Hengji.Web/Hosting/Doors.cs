@@ -66,11 +66,22 @@ internal static class Doors
         new("/documents/{id:long}/pages/{number:int}", Readers),
         new("/journal", Auditors),
 
+        new("/overview", Readers),
+        new("/overview.csv", Readers),
+
         new("/review", Readers),
         new("/review/waivers", Readers),
         new("/review/decisions", Reviewers),
         new("/review/undo", Reviewers),
         new("/review/waivers/{id:long}/revoke", Reviewers),
+        new("/review/notice", Readers),
+        new("/review/notice.docx", Readers),
+        new("/review/notice.pdf", Readers),
+        new("/review/notice/draft", Reviewers),
+        Project("/projects/{Id:long}/sheet", Readers),
+        Project("/projects/{id:long}/sheet.docx", Readers),
+        Project("/projects/{id:long}/sheet.pdf", Readers),
+        Project("/projects/{id:long}/grades", Reviewers),
 
         new("/todo", Actors),
         new("/deadlines", Role.FinanceReviewer),

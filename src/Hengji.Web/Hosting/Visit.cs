@@ -1,5 +1,6 @@
 using Hengji.Journal;
 using Hengji.People;
+using Hengji.Review;
 using Hengji.Storage;
 using Hengji.Storage.People;
 using Hengji.Web.Language;
@@ -13,6 +14,9 @@ internal sealed class Visit(WebOptions options)
     private static readonly Person Nobody = new(null, string.Empty, []);
 
     public Words Words { get; set; } = Words.Chinese;
+
+    /// <summary>The rules in force.</summary>
+    public RuleCatalog Catalog { get; set; } = options.Catalog;
 
     /// <summary>Who signed in; null before, and where nobody does.</summary>
     public SignedIn? SignedIn { get; set; }

@@ -36,6 +36,10 @@ public static class FurtherBoxes
                 (Box.TaskName, t => t.Name), (Box.TaskContent, t => t.Content), (Box.TaskAmount, t => t.Amount?.InTenThousand()),
                 (Box.TaskFiscal, t => t.Fiscal?.InTenThousand()), (Box.TaskOther, t => t.Other?.InTenThousand()),
             ]),
+            Lines("分级财政资金（万元）", target.FiscalLevels,
+            [
+                (Box.FiscalLevel, l => $"{(l.IsAnnual ? "年度" : "项目")}{l.Name}　{l.Amount?.InTenThousand()}"),
+            ]),
             Lines("收支构成（万元）", target.Budget, [(Box.BudgetPart, p => $"{p.Name}　{p.Amount?.InTenThousand()}")]),
         }.Where(t => t.Rows.Count > 0);
     }

@@ -45,6 +45,7 @@ internal static class OfficialForm
             new(column, CellKind.Amount, SheetText.Of(target, Field.Of(box))) { Number = money?.AmountIn(target.AmountUnit) };
 
         var money = target.Funding;
+        var levels = LevelRows(target).ToList();
         yield return
         [
             PaperCell.Label(0, "项目名称", 2),
@@ -68,7 +69,7 @@ internal static class OfficialForm
         yield return [PaperCell.Label(0, "计划开始日期", 2), Text(2, 2, Box.PlannedStart), PaperCell.Label(4, "计划完成日期"), Text(5, 1, Box.PlannedEnd)];
         yield return
         [
-            new PaperCell(0, CellKind.Side, isB ? "项目\n资金\n(元)" : "项目\n资金\n(万元)") { Rows = 4 },
+            new PaperCell(0, CellKind.Side, isB ? "项目\n资金\n(元)" : "项目\n资金\n(万元)") { Rows = 4 + levels.Count },
             PaperCell.Label(1, "项目资金总额", 2),
             Amount(3, Box.FundingTotal, money.Total),
             PaperCell.Label(4, "年度资金申请总额"),
@@ -81,6 +82,11 @@ internal static class OfficialForm
             PaperCell.Label(4, "其中：当年财政拨款"),
             Amount(5, Box.AnnualFiscal, money.AnnualFiscal),
         ];
+        foreach (var row in levels)
+        {
+            yield return row;
+        }
+
         yield return
         [
             PaperCell.Label(1, string.Empty, 2),
@@ -107,6 +113,26 @@ internal static class OfficialForm
             new PaperCell(1, CellKind.Goal, target.OverallGoal ?? string.Empty) { Columns = 3 },
             new PaperCell(4, CellKind.Goal, target.AnnualGoal ?? string.Empty) { Columns = 2 },
         ];
+    }
+
+    /// <summary>Where fiscal money is stated by level of government, a row each below the fiscal part: the project's left, the year's right.</summary>
+    private static IEnumerable<IReadOnlyList<PaperCell>> LevelRows(PerformanceTarget target)
+    {
+        var project = target.FiscalLevels.Where(l => !l.IsAnnual).ToList();
+        var year = target.FiscalLevels.Where(l => l.IsAnnual).ToList();
+        for (var i = 0; i < Math.Max(project.Count, year.Count); i++)
+        {
+            yield return [.. Level(1, project.ElementAtOrDefault(i), 2), .. Level(4, year.ElementAtOrDefault(i), 1)];
+        }
+
+        IEnumerable<PaperCell> Level(int column, FiscalLevel? level, int columns)
+        {
+            yield return PaperCell.Label(column, level?.Name ?? string.Empty, columns);
+            yield return new PaperCell(column + columns, CellKind.Amount, SheetText.Amount(target, level?.Amount))
+            {
+                Number = level?.Amount?.AmountIn(target.AmountUnit),
+            };
+        }
     }
 
     private static List<IReadOnlyList<PaperCell>> IndicatorRowsOf(PerformanceTarget target)

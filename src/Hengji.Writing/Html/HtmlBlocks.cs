@@ -32,6 +32,12 @@ internal static class HtmlBlocks
             case PaperSubtitle line:
                 html.Append("<p class=\"year\">").Append(Escaped(line.Text)).Append("</p>\n");
                 break;
+            case PaperHeading heading:
+                html.Append("<h2>").Append(Escaped(heading.Text)).Append("</h2>\n");
+                break;
+            case PaperParagraph paragraph:
+                html.Append("<p class=\"").Append(Class(paragraph.Kind)).Append("\">").Append(Lines(paragraph.Text)).Append("</p>\n");
+                break;
             case PaperTable table:
                 Add(html, table);
                 break;
@@ -51,9 +57,14 @@ internal static class HtmlBlocks
 
     private static void Add(StringBuilder html, PaperTable table)
     {
-        html.Append("<table>\n").Append(Columns(table)).Append("<tbody>\n");
-        AddRows(html, table.Above);
-        html.Append("</tbody>\n</table>\n<table>\n").Append(Columns(table)).Append("<thead>\n");
+        if (table.Above.Count > 0)
+        {
+            html.Append("<table>\n").Append(Columns(table)).Append("<tbody>\n");
+            AddRows(html, table.Above);
+            html.Append("</tbody>\n</table>\n");
+        }
+
+        html.Append("<table>\n").Append(Columns(table)).Append("<thead>\n");
         AddRows(html, [table.Head]);
         html.Append("</thead>\n<tbody>\n");
         AddRows(html, table.Below);
@@ -64,7 +75,7 @@ internal static class HtmlBlocks
     {
         var sum = table.ColumnWidths.Sum();
         return "<colgroup>" + string.Concat(table.ColumnWidths.Select(width =>
-            string.Create(CultureInfo.InvariantCulture, $"<col style=\"width:{100.0 * width / sum:0.##}%\">"))) + "</colgroup>\n";
+            string.Create(CultureInfo.InvariantCulture, $"<col width=\"{100.0 * width / sum:0.##}%\">"))) + "</colgroup>\n";
     }
 
     private static void AddRows(StringBuilder html, IReadOnlyList<IReadOnlyList<PaperCell>> rows)
@@ -74,13 +85,25 @@ internal static class HtmlBlocks
             html.Append("<tr>");
             foreach (var cell in row)
             {
-                html.Append("<td").Append(Span("rowspan", cell.Rows)).Append(Span("colspan", cell.Columns)).Append(Class(cell)).Append('>')
-                    .Append(string.Join("<br>", XmlText.Lines(cell.Text).Select(Escaped))).Append("</td>");
+                html.Append("<td").Append(Span("rowspan", cell.Rows)).Append(Span("colspan", cell.Columns)).Append(Class(cell)).Append(Key(cell)).Append('>')
+                    .Append(Lines(cell.Text)).Append("</td>");
             }
 
             html.Append("</tr>\n");
         }
     }
+
+    private static string Lines(string text) => string.Join("<br>", XmlText.Lines(text).Select(Escaped));
+
+    private static string Key(PaperCell cell) => cell.Key is { } key ? $" data-key=\"{Escaped(key)}\"" : string.Empty;
+
+    private static string Class(ParagraphKind kind) => kind switch
+    {
+        ParagraphKind.Indented => "indented",
+        ParagraphKind.Flush => "flush",
+        ParagraphKind.Right => "right",
+        _ => "remark",
+    };
 
     private static string Span(string name, int count) =>
         count > 1 ? string.Create(CultureInfo.InvariantCulture, $" {name}=\"{count}\"") : string.Empty;

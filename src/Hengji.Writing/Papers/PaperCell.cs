@@ -32,6 +32,9 @@ internal sealed record PaperCell(int Column, CellKind Kind, string Text)
 
     public int Rows { get; init; } = 1;
 
+    /// <summary>What the cell belongs to, for a page that leads to it; it is not printed.</summary>
+    public string? Key { get; init; }
+
     /// <summary>The amount in the unit of the form, for cells that hold one.</summary>
     public decimal? Number { get; init; }
 

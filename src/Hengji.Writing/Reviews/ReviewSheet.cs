@@ -1,4 +1,5 @@
 using Hengji.Norms;
+using Hengji.Review;
 using Hengji.Review.Grades;
 using Hengji.Targets;
 
@@ -70,22 +71,24 @@ public sealed record ReviewSheet(ReviewSheetKind Kind, PerformanceTarget Target,
     /// <param name="kind">Which of the two sheets.</param>
     /// <param name="target">The record reviewed.</param>
     /// <param name="grades">What is suggested for it.</param>
-    public static ReviewSheet Of(ReviewSheetKind kind, PerformanceTarget target, SuggestedGrades grades)
+    /// <param name="remark">What the reviewer adds to a finding; null when nothing is added to any.</param>
+    public static ReviewSheet Of(
+        ReviewSheetKind kind, PerformanceTarget target, SuggestedGrades grades, Func<Finding, string?>? remark = null)
     {
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(grades);
-        return new ReviewSheet(kind, target, [.. grades.Items.Select(item => Item(item, target))])
+        return new ReviewSheet(kind, target, [.. grades.Items.Select(item => Item(item, target, remark))])
         {
             Suggested = grades.Overall,
             Why = grades.Why,
         };
     }
 
-    private static ReviewSheetItem Item(SuggestedItem item, PerformanceTarget target) => new(
+    private static ReviewSheetItem Item(SuggestedItem item, PerformanceTarget target, Func<Finding, string?>? remark) => new(
         item.Item,
         item.Points,
         item.Question,
-        [.. item.Reasons.SelectMany(reason => reason.Findings.Select(finding => PrintedOpinion.Of(finding, reason.Rule, target)))],
+        [.. item.Reasons.SelectMany(reason => reason.Findings.Select(finding => PrintedOpinion.Of(finding, reason.Rule, target) with { Comment = remark?.Invoke(finding) }))],
         item.Why)
     {
         Suggested = item.Grade,

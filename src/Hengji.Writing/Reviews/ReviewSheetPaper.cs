@@ -86,7 +86,7 @@ internal static class ReviewSheetPaper
             cells.Add(new PaperCell(0, CellKind.Side, $"{Ordinals[(int)dimension]}、\n{dimension.Name()}\n审核{points}") { Rows = rows.Count });
         }
 
-        cells.Add(PaperCell.Label(1, item.Item.Name()));
+        cells.Add(PaperCell.Label(1, item.Item.Name()) with { Key = item.Item.Key() });
         cells.Add(PaperCell.Filled(2, item.Question));
         cells.Add(new PaperCell(3, CellKind.Goal, Said(item)));
         if (isKey)
@@ -100,8 +100,7 @@ internal static class ReviewSheetPaper
 
     private static string Said(ReviewSheetItem item)
     {
-        List<string> lines = [.. item.Opinions.Select((opinion, i) => string.Create(
-            CultureInfo.InvariantCulture, $"{i + 1}.（{opinion.Severity.Name()}）{opinion.Place}：{opinion.Message}"))];
+        List<string> lines = [.. item.Opinions.Select(Said)];
         if (lines.Count == 0)
         {
             lines.Add(item.Why);
@@ -113,6 +112,13 @@ internal static class ReviewSheetPaper
         }
 
         return string.Join('\n', lines);
+    }
+
+    private static string Said(PrintedOpinion opinion, int index)
+    {
+        var said = string.Create(
+            CultureInfo.InvariantCulture, $"{index + 1}.（{opinion.Severity.Name()}）{opinion.Place}：{opinion.Message}");
+        return opinion.Comment is { Length: > 0 } comment ? $"{said}（审核人：{comment}）" : said;
     }
 
     private static string Graded(Grade? set, Grade? suggested) =>
@@ -141,11 +147,11 @@ internal static class ReviewSheetPaper
 
         yield return
         [
-            PaperCell.Label(0, "综合评定等级", 2),
+            PaperCell.Label(0, "综合评定等级", 2) with { Key = ReviewItems.OverallKey },
             PaperCell.Filled(2, sheet.Set is null ? sheet.Why ?? string.Empty : string.Empty, last - 2),
             new PaperCell(last, CellKind.Target, Graded(sheet.Set, sheet.Suggested)),
         ];
-        yield return [PaperCell.Label(0, "总体意见", 2), new PaperCell(2, CellKind.Goal, sheet.Opinion ?? "\n\n") { Columns = last - 1 }];
+        yield return [PaperCell.Label(0, "总体意见", 2) with { Key = ReviewItems.OpinionKey }, new PaperCell(2, CellKind.Goal, sheet.Opinion ?? "\n\n") { Columns = last - 1 }];
     }
 
     private static IEnumerable<PaperBlock> Notes(ReviewSheet sheet)

@@ -3,7 +3,7 @@ using System.Text;
 namespace Hengji.Writing.Rows;
 
 /// <summary>Rows as CSV that Excel opens rightly: UTF-8 with its mark, CRLF, quotes where needed.</summary>
-internal static class CsvText
+public static class CsvText
 {
     private static readonly UTF8Encoding Marked = new(encoderShouldEmitUTF8Identifier: true);
 

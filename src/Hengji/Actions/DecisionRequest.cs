@@ -32,6 +32,9 @@ public enum DecisionOutcome
 
     /// <summary>There is nothing to take back.</summary>
     NothingToWithdraw,
+
+    /// <summary>The person has no reviewing role over the project, or filled it in; nothing was changed.</summary>
+    NotYours,
 }
 
 /// <summary>The answer to a decision.</summary>

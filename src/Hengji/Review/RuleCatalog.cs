@@ -74,6 +74,10 @@ public sealed class RuleCatalog
         return new RuleCatalog(norms, [], RulesUnder(norms));
     }
 
+    /// <summary>The same rules under other settings and norms.</summary>
+    internal RuleCatalog With(IReadOnlyList<RuleSetting> settings, ReviewNorms norms) =>
+        new(norms, settings, RulesUnder(norms)) { RuleSetId = RuleSetId, RuleSetName = RuleSetName };
+
     private static IReadOnlyList<Rule> RulesUnder(ReviewNorms norms) =>
         [
             new HJ1001TargetValueMissing(),

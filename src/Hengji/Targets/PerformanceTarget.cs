@@ -91,6 +91,9 @@ public sealed record PerformanceTarget
     /// <summary>预算执行情况.</summary>
     public IReadOnlyList<Execution> Execution { get; init; } = [];
 
+    /// <summary>财政资金 by level of government (中央、省级、市县), as far as the form states it.</summary>
+    public IReadOnlyList<FiscalLevel> FiscalLevels { get; init; } = [];
+
     /// <summary>部门职能概述, of a department as a whole.</summary>
     public string? Duties { get; init; }
 

@@ -62,6 +62,7 @@ public static class EnglishTerms
         Box.TaskFiscal => "Task fiscal appropriation",
         Box.TaskOther => "Task other funds",
         Box.BudgetPart => "Income and expenditure",
+        Box.FiscalLevel => "Fiscal funds by level of government",
         _ => throw new InvalidOperationException($"Box {box} has no English name."),
     };
 }

@@ -74,6 +74,9 @@ public enum Box
     TaskFiscal,
     TaskOther,
     BudgetPart,
+
+    /// <summary>财政资金 by level of government.</summary>
+    FiscalLevel,
 }
 
 /// <summary>
@@ -154,6 +157,7 @@ public readonly record struct Field(Box Box, int? Row = null)
         Box.TaskFiscal => "tasks.fiscal",
         Box.TaskOther => "tasks.other",
         Box.BudgetPart => "budget",
+        Box.FiscalLevel => "fiscalLevels",
         _ => throw new InvalidOperationException($"Box {Box} has no code."),
     };
 

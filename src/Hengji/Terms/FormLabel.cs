@@ -79,4 +79,7 @@ public enum FormLabel
 
     /// <summary>部门职能概述.</summary>
     Duties,
+
+    /// <summary>中央补助, 省级资金, 市县资金: fiscal money of one level of government.</summary>
+    FiscalLevel,
 }

@@ -62,6 +62,7 @@ public static class OfficialTerms
         Box.TaskFiscal => "任务财政拨款",
         Box.TaskOther => "任务其他资金",
         Box.BudgetPart => "收支构成",
+        Box.FiscalLevel => "分级财政资金",
         _ => throw new InvalidOperationException($"Box {box} has no caption."),
     };
 }

@@ -172,11 +172,12 @@ public sealed class RecordJsonTests
         Assert.Equal(expected.Execution, actual.Execution);
         Assert.Equal(expected.Tasks, actual.Tasks);
         Assert.Equal(expected.Budget, actual.Budget);
+        Assert.Equal(expected.FiscalLevels, actual.FiscalLevels);
         Assert.Equal(WithoutLists(expected), WithoutLists(actual));
     }
 
     private static PerformanceTarget WithoutLists(PerformanceTarget target) =>
-        target with { ProjectTypes = [], Indicators = [], LongTermIndicators = [], Execution = [], Tasks = [], Budget = [] };
+        target with { ProjectTypes = [], Indicators = [], LongTermIndicators = [], Execution = [], Tasks = [], Budget = [], FiscalLevels = [] };
 
     [Fact]
     public void What_other_layouts_print_comes_back_the_same()
@@ -192,6 +193,7 @@ public sealed class RecordJsonTests
             Execution = [new Execution("年度资金总额") { AnnualBudget = new Money(1_180_000), ExecutionRate = "99.32%" }],
             Tasks = [new DepartmentTask("市政养护") { Amount = new Money(10) }],
             Budget = [new BudgetPart("其他收入", null)],
+            FiscalLevels = [new FiscalLevel("中央补助", new Money(12.5m), IsAnnual: true), new FiscalLevel("省级资金", null, IsAnnual: false)],
         };
         AssertSame(target, RecordJson.Reading(RecordJson.Of(new FormReading { Index = 0, FirstLine = 1, LastLine = 2, Target = target })).Target);
     }

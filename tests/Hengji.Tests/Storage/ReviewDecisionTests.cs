@@ -158,7 +158,7 @@ public sealed class ReviewDecisionTests(PostgresServer server)
 
         Assert.Equal(("fair", "再看"), ((await test.ReviewOfAsync(1)).Grades["甲"].Grade, (await test.ReviewOfAsync(1)).Grades["甲"].Reason));
         var entry = (await test.Store.Journal.ListAsync(cancellationToken: Cancelled))[0];
-        Assert.Equal(("grade", """{"grade":"good","reason":"可以"}"""), (entry.Act, entry.Before));
+        Assert.Equal(("grade", """{"grade":"good","points":null,"reason":"可以"}"""), (entry.Act, entry.Before));
         await test.ImportAsync("改.txt", "2025;道路养护;养护所;25000;支付养护费。");
         var late = await grades.SetAsync([new GradeRequest(1, 1, "甲", "poor", string.Empty)], ReviewTown.Reviewer, Cancelled);
         Assert.Equal(DecisionOutcome.Conflict, late.Outcome);

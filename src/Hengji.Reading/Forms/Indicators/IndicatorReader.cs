@@ -28,7 +28,7 @@ internal static class IndicatorReader
         IReadOnlyDictionary<Token, ColumnRole>? roles = null)
     {
         var isProse = false;
-        if (roles is null && ProseIndicators.Split(tokens, form) is { } prose)
+        if (roles is null && ProseIndicators.Split(tokens, slice.Library.Lexicon, form) is { } prose)
         {
             (tokens, roles) = prose;
             isProse = true;

@@ -129,7 +129,7 @@ internal sealed class WideBlock
 
         if (IsHead(tokens, row))
         {
-            parts[^1].Core.AddRange(tokens.Where(t => !t.IsText && !t.Is(FormLabel.Aside)));
+            parts[^1].Core.AddRange(tokens.Where(t => !t.IsText && !t.Is(FormLabel.Aside) && row.Row >= map.Head.Row));
             return;
         }
 
@@ -167,9 +167,10 @@ internal sealed class WideBlock
     /// <summary>Whether a row is the head of the columns, or prints it again: at a page break, or for the other group.</summary>
     private bool IsHead(List<Token> tokens, TokenRow row)
     {
+        // Rows above the head hold the heads of its heads (实施期指标 over one group, 年度指标 over the other).
         if (row.Row <= map.Head.LastRow)
         {
-            return row.Row >= map.Head.Row;
+            return true;
         }
 
         if (!row.Ruled || !tokens.Exists(t => t.Is(FormLabel.NameColumn)))

@@ -5,7 +5,7 @@ namespace Hengji.Reading.Forms.Layouts;
 /// <param name="Text">As printed.</param>
 internal readonly record struct HeadCell(int Column, string Text);
 
-/// <summary>The row of a table that names its columns, with the row below it where heads have heads of their own.</summary>
+/// <summary>The row of a table that names its columns, with the rows above and below it where heads have heads of their own.</summary>
 /// <param name="Row">Ordinal of the row.</param>
 /// <param name="LastRow">Ordinal of the last row of the head.</param>
 /// <param name="Width">Cells in the row, blank ones counted.</param>
@@ -13,6 +13,9 @@ internal readonly record struct HeadCell(int Column, string Text);
 /// <param name="Under">Heads below a head, from left to right.</param>
 internal sealed record ColumnHead(int Row, int LastRow, int Width, IReadOnlyList<HeadCell> Cells, IReadOnlyList<HeadCell> Under)
 {
+    /// <summary>Heads above the heads, each over several of them, from left to right.</summary>
+    public IReadOnlyList<HeadCell> Over { get; init; } = [];
+
     private const int MostPieces = 4;
 
     /// <summary>The head that begins with a row of a form.</summary>
@@ -20,7 +23,10 @@ internal sealed record ColumnHead(int Row, int LastRow, int Width, IReadOnlyList
     {
         var top = CellsOf(rows[at]);
         var below = at + 1 < rows.Count && IsUnder(top, rows[at + 1]) ? CellsOf(rows[at + 1]) : [];
-        return new ColumnHead(rows[at].Row, below.Count > 0 ? rows[at + 1].Row : rows[at].Row, rows[at].Cells, top, below);
+        return new ColumnHead(rows[at].Row, below.Count > 0 ? rows[at + 1].Row : rows[at].Row, rows[at].Cells, top, below)
+        {
+            Over = at > 0 && rows[at - 1] is { Ruled: true } above && above.Tokens.Count > 0 ? CellsOf(above) : [],
+        };
     }
 
     /// <summary>The head in a stream of cells: from its first column on, as long as what follows names a column.</summary>

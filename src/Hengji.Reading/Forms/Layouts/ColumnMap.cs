@@ -20,6 +20,13 @@ internal sealed class ColumnMap
         foreach (var cell in head.Cells)
         {
             var roles = words.Of(cell.Text);
+            if (roles.Count == 0 && ChoiceUnder(head.Over, cell, words) is { } answer)
+            {
+                columns.Add(new MappedColumn(cell.Column, answer, group, cell.Text));
+                taken.Add(answer);
+                continue;
+            }
+
             if (roles.Count == 0)
             {
                 Unknown.Add(cell);
@@ -73,6 +80,14 @@ internal sealed class ColumnMap
         }
 
         return null;
+    }
+
+    /// <summary>What a head that says nothing by itself answers: the question printed over it and others (完成目标可能性: 确定能 | 有可能).</summary>
+    private static ColumnRole? ChoiceUnder(IReadOnlyList<HeadCell> over, HeadCell cell, ColumnWords words)
+    {
+        var question = over.LastOrDefault(o => o.Column <= cell.Column);
+        return question.Text is null ? null
+            : words.Of(question.Text).Where(r => r is ColumnRole.Reason or ColumnRole.Likelihood).Select(r => (ColumnRole?)r).FirstOrDefault();
     }
 
     /// <summary>Two groups of indicators side by side begin anew with the second level, the name or the target.</summary>

@@ -14,6 +14,8 @@ internal static class CsvGridReader
     private const int FewestRows = 3;
     private const int FewestColumns = 3;
 
+    private static readonly char[] Separators = [',', ';'];
+
     /// <summary>A quote that is not closed in this many letters was only a mark in the text.</summary>
     private const int LongestCell = 20_000;
 
@@ -22,9 +24,22 @@ internal static class CsvGridReader
     {
         var start = 0;
         var named = Named(text, ref start);
-        foreach (var separator in named is { } known ? [known] : (char[])[',', ';'])
+        if (named is { } known)
+        {
+            return new Grid(text, Rows(text, start, known));
+        }
+
+        foreach (var separator in Separators)
         {
             if (IsTable(text, start, separator))
+            {
+                return new Grid(text, Rows(text, start, separator));
+            }
+        }
+
+        foreach (var separator in Separators)
+        {
+            if (IsRagged(text, start, separator))
             {
                 return new Grid(text, Rows(text, start, separator));
             }
@@ -63,6 +78,57 @@ internal static class CsvGridReader
 
         var (width, count) = widths.OrderByDescending(w => w.Value).ThenByDescending(w => w.Key).Select(w => (w.Key, w.Value)).FirstOrDefault();
         return rows >= FewestRows && width >= FewestColumns && count * 10 >= rows * 9;
+    }
+
+    /// <summary>
+    /// Whether the rows are cells though their widths differ, as where people left out what is blank at the end or under
+    /// a merge: nearly every line is parted, and they hold what a text never has between two commas, nothing or a quote,
+    /// or are parted often and end no sentence.
+    /// </summary>
+    private static bool IsRagged(string text, int start, char separator)
+    {
+        int rows = 0, parted = 0, cells = 0, tabular = 0, sentences = 0, widest = 0;
+        foreach (var row in Rows(text, start, separator).Take(Probe))
+        {
+            if (row.Cells.Count == 0)
+            {
+                continue;
+            }
+
+            rows++;
+            widest = Math.Max(widest, row.Cells.Count);
+            if (row.Cells.Count == 1)
+            {
+                continue;
+            }
+
+            var isTabular = false;
+            foreach (var cell in row.Cells)
+            {
+                if (cell.Text.Contains('\t', StringComparison.Ordinal))
+                {
+                    return false;
+                }
+
+                isTabular |= cell.IsBlank || IsQuoted(text, cell, separator);
+            }
+
+            parted++;
+            cells += row.Cells.Count;
+            tabular += isTabular ? 1 : 0;
+            sentences += !isTabular && row.Cells[^1].Text is [.., '。' or '.' or '；' or '！'] ? 1 : 0;
+        }
+
+        return rows >= FewestRows && widest >= FewestColumns && parted * 4 >= rows * 3
+            && ((tabular >= FewestRows && tabular * 5 >= rows) || (cells >= parted * FewestColumns && sentences * 5 < parted));
+    }
+
+    /// <summary>Whether a whole cell stands in quotes.</summary>
+    private static bool IsQuoted(string text, Cell cell, char separator)
+    {
+        var (before, after) = (cell.Trace.Start - 1, cell.Trace.Start + cell.Trace.Length);
+        return before >= 0 && after < text.Length && text[before] == '"' && text[after] == '"'
+            && (before == 0 || text[before - 1] == separator || text[before - 1] is '\r' or '\n');
     }
 
     private static IEnumerable<GridRow> Rows(string text, int start, char separator)
@@ -138,7 +204,8 @@ internal static class CsvGridReader
         return null;
     }
 
-    private static Cell WithoutDoubledQuotes(string text, int start, int end, int column, int line)
+    /// <summary>A cell between its quotes, with each doubled quote as the one that it stands for.</summary>
+    public static Cell WithoutDoubledQuotes(string text, int start, int end, int column, int line)
     {
         var letters = new StringBuilder(end - start);
         var offsets = new List<int>(end - start);

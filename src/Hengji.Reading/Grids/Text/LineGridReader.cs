@@ -119,6 +119,13 @@ internal static class LineGridReader
         {
             if (quoted && i < end && text[i] == '"')
             {
+                // Two quotes inside a quoted cell are one that is written.
+                if (open && i + 1 < end && text[i + 1] == '"')
+                {
+                    i++;
+                    continue;
+                }
+
                 open = i == from || open ? !open : open;
             }
 
@@ -139,9 +146,14 @@ internal static class LineGridReader
         start = Trimmed(text, start, end);
         end = TrimmedEnd(text, start, end);
         var whole = end - start >= 2 && text[start] == '"' && text[end - 1] == '"';
-        return whole
-            ? CellText.Of(text, start + 1, end - 1, column, line)
-            : CellText.Of(text, start, end, column, line);
+        if (!whole)
+        {
+            return CellText.Of(text, start, end, column, line);
+        }
+
+        return text.AsSpan(start + 1, end - start - 2).Contains("\"\"", StringComparison.Ordinal)
+            ? CsvGridReader.WithoutDoubledQuotes(text, start + 1, end - 1, column, line)
+            : CellText.Of(text, start + 1, end - 1, column, line);
     }
 
     private static int Trimmed(string text, int start, int end)

@@ -651,6 +651,10 @@ namespace Hengji.Storage.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("grade");
 
+                    b.Property<long?>("Hundredths")
+                        .HasColumnType("bigint")
+                        .HasColumnName("hundredths");
+
                     b.Property<string>("Item")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1438,6 +1442,54 @@ namespace Hengji.Storage.Migrations.Postgres
                     b.ToTable("projects", (string)null);
                 });
 
+            modelBuilder.Entity("Hengji.Storage.Rows.RuleSwitchRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("document");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("JournalSequence")
+                        .HasColumnType("bigint")
+                        .HasColumnName("journal_sequence");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rule_switches");
+
+                    b.ToTable("rule_switches", (string)null);
+                });
+
             modelBuilder.Entity("Hengji.Storage.Rows.SessionRow", b =>
                 {
                     b.Property<long>("Id")
@@ -1648,7 +1700,7 @@ namespace Hengji.Storage.Migrations.Postgres
             modelBuilder.Entity("Hengji.Storage.Rows.FindingRow", b =>
                 {
                     b.HasOne("Hengji.Storage.Rows.FilingRow", "Filing")
-                        .WithMany()
+                        .WithMany("Findings")
                         .HasForeignKey("FilingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
@@ -1806,6 +1858,8 @@ namespace Hengji.Storage.Migrations.Postgres
             modelBuilder.Entity("Hengji.Storage.Rows.FilingRow", b =>
                 {
                     b.Navigation("Detail");
+
+                    b.Navigation("Findings");
                 });
 #pragma warning restore 612, 618
         }

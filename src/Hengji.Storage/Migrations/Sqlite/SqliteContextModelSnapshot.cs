@@ -630,6 +630,10 @@ namespace Hengji.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("grade");
 
+                    b.Property<long?>("Hundredths")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hundredths");
+
                     b.Property<string>("Item")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1391,6 +1395,52 @@ namespace Hengji.Storage.Migrations.Sqlite
                     b.ToTable("projects", (string)null);
                 });
 
+            modelBuilder.Entity("Hengji.Storage.Rows.RuleSwitchRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("JournalSequence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("journal_sequence");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rule_switches");
+
+                    b.ToTable("rule_switches", (string)null);
+                });
+
             modelBuilder.Entity("Hengji.Storage.Rows.SessionRow", b =>
                 {
                     b.Property<long>("Id")
@@ -1597,7 +1647,7 @@ namespace Hengji.Storage.Migrations.Sqlite
             modelBuilder.Entity("Hengji.Storage.Rows.FindingRow", b =>
                 {
                     b.HasOne("Hengji.Storage.Rows.FilingRow", "Filing")
-                        .WithMany()
+                        .WithMany("Findings")
                         .HasForeignKey("FilingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
@@ -1755,6 +1805,8 @@ namespace Hengji.Storage.Migrations.Sqlite
             modelBuilder.Entity("Hengji.Storage.Rows.FilingRow", b =>
                 {
                     b.Navigation("Detail");
+
+                    b.Navigation("Findings");
                 });
 #pragma warning restore 612, 618
         }

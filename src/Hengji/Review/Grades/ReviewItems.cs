@@ -28,6 +28,12 @@ public static class ReviewItems
     /// <summary>Codes of the rules that speak to another item than the usual one of their dimension.</summary>
     public static IReadOnlyCollection<string> ExceptionalCodes => Exceptions.Keys;
 
+    /// <summary>Key of the grade of the whole sheet (综合评定等级).</summary>
+    public const string OverallKey = "overall";
+
+    /// <summary>Key of what the reviewer writes of the whole (总体意见).</summary>
+    public const string OpinionKey = "opinion";
+
     /// <summary>Every item in printed order.</summary>
     public static IReadOnlyList<ReviewItem> All { get; } = Enum.GetValues<ReviewItem>();
 

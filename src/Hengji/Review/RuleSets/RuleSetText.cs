@@ -30,6 +30,40 @@ public static class RuleSetText
         Norms(json, norms);
     });
 
+    /// <summary>
+    /// A rule set file that says by itself what a catalogue's rule sets say together: every setting, and every norm that is
+    /// not as the country has it.
+    /// </summary>
+    public static byte[] File(string id, string name, RuleCatalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        return Write(json =>
+        {
+            json.WriteString("id", id);
+            json.WriteString("name", name);
+            json.WriteStartObject("rules");
+            foreach (var rule in catalog.Settings.GroupBy(setting => setting.Code, StringComparer.Ordinal))
+            {
+                json.WriteStartArray(rule.Key);
+                foreach (var setting in rule)
+                {
+                    Write(json, setting);
+                }
+
+                json.WriteEndArray();
+            }
+
+            json.WriteEndObject();
+            json.WriteStartObject("norms");
+            foreach (var part in NormParts.All.Where(part => !SetsAlike(part, catalog.Norms, ReviewNorms.National)))
+            {
+                part.Write(json, catalog.Norms);
+            }
+
+            json.WriteEndObject();
+        });
+    }
+
     /// <summary>The norms as the member <c>norms</c> of a rule set file would give them, each with its whole history.</summary>
     public static string NormsOf(ReviewNorms norms)
     {
@@ -67,6 +101,49 @@ public static class RuleSetText
             Settings(json, catalog.Settings);
             Norms(json, catalog.Norms);
         })));
+    }
+
+    private static bool SetsAlike(NormPart part, ReviewNorms left, ReviewNorms right)
+    {
+        byte[] Of(ReviewNorms norms) => Write(json => part.Write(json, norms));
+        return Of(left).AsSpan().SequenceEqual(Of(right));
+    }
+
+    private static void Write(Utf8JsonWriter json, RuleSetting setting)
+    {
+        json.WriteStartObject();
+        if (setting.On is { } on)
+        {
+            json.WriteBoolean("on", on);
+        }
+
+        if (setting.Severity is { } severity)
+        {
+            json.WriteString("severity", RuleSetReader.NameOf(severity));
+        }
+
+        if (setting.From is { } from)
+        {
+            json.WriteNumber("from", from);
+        }
+
+        if (setting.To is { } to)
+        {
+            json.WriteNumber("to", to);
+        }
+
+        if (setting.Stages.Count > 0)
+        {
+            json.WriteStartArray("stages");
+            foreach (var stage in setting.Stages)
+            {
+                json.WriteStringValue(RuleSetReader.NameOf(stage));
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
     }
 
     private static byte[] Write(Action<Utf8JsonWriter> members)

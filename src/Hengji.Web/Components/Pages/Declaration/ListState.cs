@@ -10,6 +10,12 @@ public sealed record ListState
 {
     public const int PageSize = 200;
 
+    /// <summary>Stands for the unit of forms that name none.</summary>
+    public const string NoUnit = "—";
+
+    /// <summary>Stands for any 必改 or 建议 that is not waived.</summary>
+    public const string Defect = "defect";
+
     public string? Search { get; init; }
 
     public int? Year { get; init; }
@@ -18,7 +24,7 @@ public sealed record ListState
 
     public string? Type { get; init; }
 
-    /// <summary>must, advise, hint, doubt, lost, or the code of a rule.</summary>
+    /// <summary>must, advise, hint, doubt, lost, <see cref="Defect"/>, a dimension of review, or the code of a rule.</summary>
     public string? Finding { get; init; }
 
     public ProjectOrder Order { get; init; }
@@ -35,7 +41,8 @@ public sealed record ListState
     {
         Search = Search,
         Year = Year,
-        Unit = Unit,
+        Unit = Unit is NoUnit ? null : Unit,
+        WithoutUnit = Unit is NoUnit,
         ProjectType = Type,
         Severity = Finding switch
         {
@@ -46,6 +53,8 @@ public sealed record ListState
         },
         Doubtful = Finding is "doubt",
         Lossy = Finding is "lost",
+        Defective = Finding is Defect,
+        Defect = DimensionNamed(Finding),
         RuleCode = Finding is { } code && code.StartsWith("HJ", StringComparison.Ordinal) ? code : null,
         Order = Order,
         Reversed = Reversed,
@@ -108,6 +117,11 @@ public sealed record ListState
 
     /// <summary>The same list ordered by something else; asked for twice, the order turns round.</summary>
     public ListState SortedBy(ProjectOrder order) => this with { Order = order, Reversed = Order == order && !Reversed, Page = 1 };
+
+    /// <summary>The dimension of review of that name; null when there is none.</summary>
+    private static ReviewDimension? DimensionNamed(string? name) => ReviewTerms.OfTargets
+        .Select(dimension => (ReviewDimension?)dimension)
+        .FirstOrDefault(dimension => string.Equals(dimension!.Value.Key(), name, StringComparison.Ordinal));
 
     public static string SortName(ProjectOrder order) => order switch
     {

@@ -44,6 +44,12 @@ public sealed class HJ1003FundingTotalDiffersFromSources : Rule
         _ => throw new ArgumentOutOfRangeException(nameof(box)),
     };
 
+    /// <summary>The levels that stand in place of a fiscal part left blank.</summary>
+    private static IEnumerable<FiscalLevel> LevelsOf(PerformanceTarget target, Box totalBox) =>
+        Amount(target.Funding, totalBox == Box.AnnualTotal ? Box.AnnualFiscal : Box.FundingFiscal) is null
+            ? target.FiscalLevels.Where(l => l.IsAnnual == (totalBox == Box.AnnualTotal))
+            : [];
+
     private static string UnitName(MoneyUnit unit) => unit == MoneyUnit.Yuan ? "元" : "万元";
 
     private Finding? Compare(Dossier dossier, Box totalBox, Box[] sourceBoxes)
@@ -70,7 +76,14 @@ public sealed class HJ1003FundingTotalDiffersFromSources : Rule
             }
         }
 
-        return stated == 0 || sum == total ? null : Describe(dossier.Target, totalBox, total, sourceBoxes, sum);
+        // Money that the form states by level of government is fiscal money, though no box sums it up.
+        var levels = LevelsOf(dossier.Target, totalBox);
+        if (levels.Any(l => l.Amount is null))
+        {
+            return null;
+        }
+
+        return stated == 0 || sum == total || sum + levels.Aggregate(default(Money), (s, l) => s + l.Amount!.Value) == total ? null : Describe(dossier.Target, totalBox, total, sourceBoxes, sum);
     }
 
     private Finding Describe(PerformanceTarget target, Box totalBox, Money total, Box[] sourceBoxes, Money sum)
