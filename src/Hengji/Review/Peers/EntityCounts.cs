@@ -90,13 +90,16 @@ internal sealed class EntityCounts
         return counts;
     }
 
-    /// <summary>The keys under which a form is compared, whatever the office's spelling.</summary>
-    public static IEnumerable<string> KeysOf(PerformanceTarget target) =>
-        target is { Year: not null, CompetentDepartment: { Length: > 0 } department }
-            ? Of(target).Select(c => Key(OfficeName.Key(department), target.Year, c.Kind)).Distinct(StringComparer.Ordinal)
+    /// <summary>The keys under which a form is compared, each with the numbers it says.</summary>
+    public static IEnumerable<(string Key, string Numbers)> KeysOf(PerformanceTarget target) =>
+        target is { Kind: FormKind.Target, Year: not null, CompetentDepartment: { } department } && OfficeName.Key(department) is { Length: > 0 } town
+            ? Of(target).GroupBy(c => c.Kind, StringComparer.Ordinal).Select(said => (
+                Key(town, target.Year, said.Key),
+                string.Join('、', said.SelectMany(c => c.Numbers).Select(n => n.ToString(CultureInfo.InvariantCulture)))))
             : [];
 
-    private string? TownOf(PerformanceTarget target) => target is { Kind: FormKind.Target, Year: not null } ? _offices.KeyOf(target) : null;
+    private string? TownOf(PerformanceTarget target) =>
+        target is { Kind: FormKind.Target, Year: not null } && _offices.KeyOf(target) is { Length: > 0 } town ? town : null;
 
     private static string Key(string town, int? year, string kind) => string.Create(CultureInfo.InvariantCulture, $"{town}|{year}|{kind}");
 

@@ -58,24 +58,23 @@ internal sealed class IndicatorStandards
 
     /// <summary>What the row is compared under; null when the form tells no town or year.</summary>
     public string? Key(PerformanceTarget target, int row, IndicatorStandard standard) =>
-        target is { Kind: FormKind.Target, Year: { } year } && _offices.KeyOf(target) is { } town
+        target is { Kind: FormKind.Target, Year: { } year } && _offices.KeyOf(target) is { Length: > 0 } town
             ? KeyUnder(target, row, standard, town, year)
             : null;
 
-    /// <summary>The same key with the office's own key in place of the town's, for finding the forms that may be compared.</summary>
-    public static IEnumerable<string> KeysOf(PerformanceTarget target)
+    /// <summary>The keys under which a form is compared, each with what it sets.</summary>
+    public static IEnumerable<(string Key, decimal Number)> KeysOf(PerformanceTarget target)
     {
-        if (target is not { Kind: FormKind.Target, Year: { } year, CompetentDepartment: { Length: > 0 } department })
+        if (target is not { Kind: FormKind.Target, Year: { } year, CompetentDepartment: { } department } || OfficeName.Key(department) is not { Length: > 0 } town)
         {
             yield break;
         }
 
-        var town = OfficeName.Key(department);
         for (var row = 0; row < target.Indicators.Count; row++)
         {
             if (StandardOf(target, row) is { } standard)
             {
-                yield return KeyUnder(target, row, standard, town, year);
+                yield return (KeyUnder(target, row, standard, town, year), standard.Number);
             }
         }
     }

@@ -56,13 +56,19 @@ internal sealed class ProjectSubjects
     /// <summary>The key by which the project's name is found in a goal; null for a name too short for that.</summary>
     public static ulong? KeyOf(PerformanceTarget target) => NameOf(target) is { } name ? KeyOf(name) : null;
 
-    /// <summary>The keys of all names that the goal may speak of.</summary>
-    public static IEnumerable<ulong> KeysIn(string goal)
+    /// <summary>The keys of all names that goals which disagree with their own project may speak of.</summary>
+    public static IEnumerable<ulong> KeysAsked(PerformanceTarget target)
     {
-        var text = CanonicalText.Of(goal);
-        for (var i = 0; i + Shortest <= text.Length; i++)
+        foreach (var (_, goal) in FormTexts.Goals(target))
         {
-            yield return KeyOf(text.AsSpan(i, Lead));
+            if (target.Kind == FormKind.Target && Disagrees(target, goal))
+            {
+                var text = CanonicalText.Of(goal);
+                for (var i = 0; i + Shortest <= text.Length; i++)
+                {
+                    yield return KeyOf(text.AsSpan(i, Lead));
+                }
+            }
         }
     }
 
