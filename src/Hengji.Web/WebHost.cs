@@ -5,6 +5,7 @@ using Hengji.Reading;
 using Hengji.Review;
 using Hengji.Storage;
 using Hengji.Storage.Corrections;
+using Hengji.Storage.Drafting;
 using Hengji.Storage.Imports;
 using Hengji.Storage.Indicators;
 using Hengji.Storage.People;
@@ -13,6 +14,7 @@ using Hengji.Storage.Seasons;
 using Hengji.Web.Api;
 using Hengji.Web.Components;
 using Hengji.Web.Hosting;
+using Hengji.Web.Sheets.Drafting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HostFiltering;
@@ -69,6 +71,8 @@ public static class WebHost
         });
         AddReviews(builder.Services, options);
         builder.Services.AddSingleton(new IndicatorGovernance(options.Store, options.Clock));
+        builder.Services.AddScoped(services => new ManuscriptActs(options.Store, services.GetRequiredService<RuleCatalog>(), options.Clock));
+        builder.Services.AddSingleton(new Writers(options.Clock));
         builder.Services.AddHttpContextAccessor();
         AddPeople(builder.Services, options);
         // Nothing we serve is encrypted by it; without this, keys would be written into the home directory.
@@ -98,6 +102,7 @@ public static class WebHost
         app.MapExports();
         app.MapCorrections();
         app.MapReviews();
+        app.MapDrafting();
         app.MapSheets();
         app.MapNotices();
         app.MapOverview();

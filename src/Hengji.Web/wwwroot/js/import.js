@@ -256,12 +256,6 @@ chooser.addEventListener("change", () => {
   take([...chooser.files]);
   chooser.value = "";
 });
-drop.querySelector("label").addEventListener("keydown", (event) => {
-  if (event.key === "Enter" || event.key === " ") {
-    event.preventDefault();
-    chooser.click();
-  }
-});
 // The whole page takes files: a drop that misses the frame must not open the file instead.
 addEventListener("dragover", (event) => {
   event.preventDefault();
