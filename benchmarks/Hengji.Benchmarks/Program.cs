@@ -8,7 +8,7 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Hengji.Benchmarks;
 using Perfolizer.Horology;
 
-if (args is ["scans"])
+if (args is ["scans"] or ["--filter", "*Scan*" or "*Scans*" or "*ScanSpeed*"])
 {
     ScanSpeed.Measure(Path.Combine("tests", "corpus", "documents"), Console.Out);
     return;
@@ -17,6 +17,12 @@ if (args is ["scans"])
 if (args is ["alike"])
 {
     Environment.ExitCode = AlikeSpeed.Measure(Path.Combine("docs", "images", "alike.svg"), Console.Out) ? 0 : 1;
+    return;
+}
+
+if (args is ["acts"])
+{
+    await ActSpeed.MeasureAsync(Console.Out);
     return;
 }
 

@@ -24,6 +24,9 @@ public static class DocumentReader
     /// <summary>How many forms may bear witness for each other; bounds memory.</summary>
     private const int Window = 64;
 
+    /// <summary>Where neither a title nor heads of columns say that it is a form and no indicator stands in it, so many boxes must be filled.</summary>
+    private const int FewestEntries = 4;
+
     /// <param name="name">File name, used to name the document.</param>
     /// <param name="bytes">The document.</param>
     /// <param name="layouts">The layouts forms may be printed in; null for those shipped.</param>
@@ -126,9 +129,13 @@ public static class DocumentReader
                 }
             }
 
-            foreach (var form in forms)
+            for (var i = 0; i < forms.Length; i++)
             {
-                yield return form;
+                // A table of words explained shares the words of a form, and nothing is filled in.
+                if (slices[i].IsNamed || forms[i].Indicators.Count > 0 || forms[i].Entries.Count >= FewestEntries)
+                {
+                    yield return forms[i];
+                }
             }
         }
     }

@@ -14,22 +14,27 @@ internal static class PageReader
     public static ScannedPage Read(GreyImage picture, CancellationToken cancellation)
     {
         var models = RecognitionModels.Load();
-        Contrast.Even(picture);
-        Contrast.Deepen(picture);
+        PageSteps.Take("light", () =>
+        {
+            Contrast.Even(picture);
+            Contrast.Deepen(picture);
+        });
         var scale = Math.Max(1, (double)Math.Max(picture.Width, picture.Height) / MostPixels);
-        var warp = Warp.Scale(scale).Then(Warp.Turn(Skew.Angle(picture), picture.Width, picture.Height));
-        var page = warp.Draw(picture, (int)(picture.Width / scale), (int)(picture.Height / scale));
+        var angle = PageSteps.Take("skew", () => Skew.Angle(picture));
+        var warp = Warp.Scale(scale).Then(Warp.Turn(angle, picture.Width, picture.Height));
+        var page = PageSteps.Take("turn", () => warp.Draw(picture, (int)(picture.Width / scale), (int)(picture.Height / scale)));
         cancellation.ThrowIfCancellationRequested();
         var point = Math.Max(page.Width, page.Height) / LongerSide;
-        var rulings = PageRulings.Find(page, point);
-        var text = rulings.Erased(page, point);
-        var patches = InkPatch.Find(text);
+        var rulings = PageSteps.Take("lines", () => PageRulings.Find(page, point));
+        var text = PageSteps.Take("erase", () => rulings.Erased(page, point));
+        var patches = PageSteps.Take("patches", () => InkPatch.Find(text));
         var boxes = TickBoxFinder.Find(text, patches, point);
         TickBoxFinder.Erase(text, boxes.Where(b => b.IsFilled));
-        var pieces = PieceFinder.Find(text, rulings, models.Detector.Find(text), [.. patches.Where(p => !boxes.Exists(b => b.IsFilled && b.Bounds == p.Bounds))]);
+        var detected = PageSteps.Take("detection", () => models.Detector.Find(text));
+        var pieces = PageSteps.Take("pieces", () => PieceFinder.Find(text, rulings, detected, [.. patches.Where(p => !boxes.Exists(b => b.IsFilled && b.Bounds == p.Bounds))]));
         cancellation.ThrowIfCancellationRequested();
-        var lines = models.Recognizer.Read([.. pieces.Select(p => p.Picture(text))], cancellation);
-        lines = new LoneSigns(text, pieces, lines).Settled(models.Recognizer, cancellation);
+        var lines = PageSteps.Take("recognition", () => models.Recognizer.Read([.. pieces.Select(p => p.Picture(text))], cancellation));
+        lines = PageSteps.Take("signs", () => new LoneSigns(text, pieces, lines).Settled(models.Recognizer, cancellation));
         lines = FullStops.Completed(text, pieces, Spots.Removed(pieces, lines, rulings));
         var letters = BoxLetters.Among([.. pieces.SelectMany((piece, i) => PunctuationWidths.Settle([.. piece.Letters(lines[i])]))], boxes);
         return new ScannedPage(

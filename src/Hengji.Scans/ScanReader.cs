@@ -43,7 +43,7 @@ public static class ScanReader
         lock (_onePage)
         {
             cancellation.ThrowIfCancellationRequested();
-            var picture = unpack();
+            var picture = PageSteps.Take("decode", unpack);
             var page = PageReader.Read(quarters == 0 ? picture : picture.Turned(quarters), cancellation);
             place?.Keep(number, quarters, page);
             return page;

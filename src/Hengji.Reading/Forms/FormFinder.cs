@@ -58,7 +58,8 @@ internal static class FormFinder
             {
                 if (Begins(part, slice))
                 {
-                    var next = part.Tokens[0].Is(FormLabel.Title) ? new FormSlice(library) : slice.CutHeading();
+                    // A year or a unit just before a title heads the form as well as one before its first label.
+                    var next = slice.CutHeading();
                     if (slice.IsForm)
                     {
                         yield return slice;

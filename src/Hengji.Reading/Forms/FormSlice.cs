@@ -1,3 +1,4 @@
+using Hengji.Reading.Forms.Indicators;
 using Hengji.Reading.Forms.Layouts;
 using Hengji.Terms;
 
@@ -18,8 +19,9 @@ internal sealed class FormSlice(LayoutLibrary library)
 {
     private readonly List<TokenRow> rows = [];
     private readonly HashSet<FormLabel> labels = [];
+    private readonly HashSet<FormLabel> standing = [];
     private int texts;
-    private bool hasPlace;
+    private bool isSpoken;
 
     public IReadOnlyList<TokenRow> Rows => rows;
 
@@ -41,11 +43,21 @@ internal sealed class FormSlice(LayoutLibrary library)
 
     /// <summary>
     /// Whether this is a form and not a table that merely shares a label with it, nor prose that speaks of indicators:
-    /// enough different labels, among them one of goals or indicators, and one that stands where a form prints it.
+    /// enough different labels, among them one of goals or indicators, and some that stand where a form prints them.
     /// </summary>
-    public bool IsForm => Evidence >= 4 && hasPlace && labels.Any(l =>
-        l is FormLabel.OverallGoal or FormLabel.AnnualGoal or FormLabel.NameColumn or FormLabel.TargetColumn
-        || l is >= FormLabel.OutputDimension and <= FormLabel.ServiceSatisfaction);
+    public bool IsForm => Evidence >= 4 && labels.Any(l => IsGoal(l) || IsIndicatorLabel(l)) && IsPrinted;
+
+    /// <summary>
+    /// In a form a label of the indicators has a place of its own; so has one of a goal, but the heading of a chapter may
+    /// be worded alike, and only a title or the head of a form tells that it is none. Indicators in sentences are a form's
+    /// where a title says so.
+    /// </summary>
+    private bool IsPrinted => standing.Any(IsIndicatorLabel)
+        || (standing.Any(IsGoal) && (labels.Contains(FormLabel.Title) || standing.Any(IsHead)))
+        || (isSpoken && labels.Contains(FormLabel.Title) && labels.Any(IsHead));
+
+    /// <summary>Whether the page says by a title or by heads of columns what it is.</summary>
+    public bool IsNamed => labels.Any(l => l is FormLabel.Title or FormLabel.NameColumn or FormLabel.TargetColumn or FormLabel.DimensionColumn or FormLabel.CategoryColumn);
 
     public void Add(TokenRow row)
     {
@@ -64,8 +76,12 @@ internal sealed class FormSlice(LayoutLibrary library)
             }
 
             labels.Add(label);
-            hasPlace |= label is not (FormLabel.Title or FormLabel.Aside or (>= FormLabel.OutputDimension and <= FormLabel.ServiceSatisfaction))
-                || row.Ruled || token.Text.Length == token.Cell.Text.Length;
+            if (Stands(token))
+            {
+                standing.Add(label);
+            }
+
+            isSpoken |= BranchSequence.IsBranchLabel(token) && IsColon(token, token.At + token.Text.Length);
             HasBody |= label is not (FormLabel.Title or FormLabel.Aside);
             InIndicators |= label is FormLabel.NameColumn or FormLabel.TargetColumn
                 || label is >= FormLabel.OutputDimension and <= FormLabel.ServiceSatisfaction;
@@ -105,7 +121,7 @@ internal sealed class FormSlice(LayoutLibrary library)
         var text = token.Text.AsSpan().Trim("（）()".AsSpan());
         return (text.StartsWith("20", StringComparison.Ordinal) && text.Contains('年') && text.EndsWith("度", StringComparison.Ordinal))
             || text.EndsWith("年", StringComparison.Ordinal) || text.Contains("单位：", StringComparison.Ordinal) || text.Contains("单位:", StringComparison.Ordinal)
-            || Indicators.Likeness.IsPageMark(token.Text);
+            || Likeness.IsPageMark(token.Text);
     }
 
     /// <summary>Prose between a title and a form says nothing of the form; it is dropped so that it cannot pile up.</summary>
@@ -116,7 +132,29 @@ internal sealed class FormSlice(LayoutLibrary library)
             rows.RemoveRange(0, rows.Count - 1);
             texts = 0;
             labels.Clear();
-            hasPlace = false;
+            standing.Clear();
+            isSpoken = false;
         }
     }
+
+    /// <summary>Whether a label stands by itself, as forms print it, or runs on in a sentence: what a number counts is the heading of a chapter.</summary>
+    private static bool Stands(Token token)
+    {
+        if (token.Ruled)
+        {
+            return true;
+        }
+
+        var (text, end) = (token.Cell.Text, token.At + token.Text.Length);
+        var ends = end == text.Length || char.IsWhiteSpace(text[end]) || (token.Label is { } label && IsHead(label) && IsColon(token, end));
+        return ends && (token.At == 0 ? ListMark.At(text) == 0 : char.IsWhiteSpace(text[token.At - 1]));
+    }
+
+    private static bool IsColon(Token token, int at) => at < token.Cell.Text.Length && token.Cell.Text[at] is ':' or '：';
+
+    private static bool IsGoal(FormLabel label) => label is FormLabel.OverallGoal or FormLabel.AnnualGoal;
+
+    private static bool IsHead(FormLabel label) => label is >= FormLabel.ProjectName and <= FormLabel.OtherFunds or FormLabel.UnitCode;
+
+    private static bool IsIndicatorLabel(FormLabel label) => label is >= FormLabel.DimensionColumn and <= FormLabel.ServiceSatisfaction;
 }

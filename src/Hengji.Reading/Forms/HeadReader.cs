@@ -12,6 +12,7 @@ internal static class HeadReader
     public static void Read(List<Token> tokens, FormSlice slice, Geometry geometry, Form form)
     {
         FiscalLevels.Mark(tokens);
+        var edges = tokens.Where(t => !t.IsText).GroupBy(t => t.Row).ToDictionary(g => g.Key, g => g.Min(t => t.Column));
         var funds = new FundsReader(form, geometry);
         var labels = new List<Token>();
         var texts = new List<Token>();
@@ -25,7 +26,7 @@ internal static class HeadReader
 
             if (texts.Count > 0)
             {
-                Share(labels, texts, geometry, form, funds);
+                Share(labels, texts, edges, geometry, form, funds);
                 labels.Clear();
                 texts.Clear();
             }
@@ -42,11 +43,12 @@ internal static class HeadReader
         funds.Close(slice);
     }
 
-    private static void Share(List<Token> labels, List<Token> texts, Geometry geometry, Form form, FundsReader funds)
+    private static void Share(
+        List<Token> labels, List<Token> texts, Dictionary<int, int> edges, Geometry geometry, Form form, FundsReader funds)
     {
         if (labels.Count == 0 || labels[^1].Is(FormLabel.Title))
         {
-            texts = Continued(texts, labels, geometry, form);
+            texts = Continued(texts, labels, edges, geometry, form);
             foreach (var text in texts)
             {
                 ReadYear(text, form);
@@ -62,7 +64,7 @@ internal static class HeadReader
             return;
         }
 
-        texts = Continued(texts, labels, geometry, form);
+        texts = Continued(texts, labels, edges, geometry, form);
         if (texts.Count == 0)
         {
             return;
@@ -126,7 +128,7 @@ internal static class HeadReader
     /// Takes out the texts that stand below a value of the same column: the rest of a line that was broken. What is
     /// bound on the label's own row is bound first.
     /// </summary>
-    private static List<Token> Continued(List<Token> texts, List<Token> labels, Geometry geometry, Form form)
+    private static List<Token> Continued(List<Token> texts, List<Token> labels, Dictionary<int, int> edges, Geometry geometry, Form form)
     {
         if (geometry == Geometry.Stream)
         {
@@ -151,7 +153,7 @@ internal static class HeadReader
             beside.Clear();
 
             // A row that begins with words where labels stand has a label of its own, though an unknown one.
-            var first = labels.Min(l => l.Column);
+            var first = edges[label.Row];
             var named = below.Where(t => t.Column <= first).Select(t => t.Row).ToHashSet();
             Leftover(below.FindAll(t => named.Contains(t.Row)), form);
             below.RemoveAll(t => named.Contains(t.Row));

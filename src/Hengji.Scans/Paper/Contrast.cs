@@ -33,14 +33,37 @@ internal static class Contrast
         }
 
         paper = Widened(paper, columns, rows);
+        var here = new float[columns];
         for (var y = 0; y < page.Height; y++)
         {
-            for (var x = 0; x < page.Width; x++)
+            var (row, below) = Between(y, rows);
+            for (var column = 0; column < columns; column++)
             {
-                var white = Between(paper, columns, rows, ((x + 0.5f) / Block) - 0.5f, ((y + 0.5f) / Block) - 0.5f);
-                page[x, y] = (byte)Math.Clamp(page[x, y] * Paper / MathF.Max(white, 40), 0, 255);
+                var above = paper[(row * columns) + column];
+                here[column] = above + (below * (paper[(Math.Min(row + 1, rows - 1) * columns) + column] - above));
             }
+
+            Even(page.Values.AsSpan(y * page.Width, page.Width), here);
         }
+    }
+
+    /// <summary>Evens out a row of pixels; the lightness of paper is known in the middle of each block.</summary>
+    private static void Even(Span<byte> pixels, float[] paper)
+    {
+        for (var x = 0; x < pixels.Length; x++)
+        {
+            var (column, beyond) = Between(x, paper.Length);
+            var white = paper[column] + (beyond * (paper[Math.Min(column + 1, paper.Length - 1)] - paper[column]));
+            pixels[x] = (byte)Math.Clamp(pixels[x] * Paper / MathF.Max(white, 40), 0, 255);
+        }
+    }
+
+    /// <summary>The block before a place whose middle is known, and the share of the way to the next one.</summary>
+    private static (int Block, float Share) Between(int place, int blocks)
+    {
+        var at = Math.Clamp(((place + 0.5f) / Block) - 0.5f, 0, blocks - 1);
+        var block = Math.Min((int)at, Math.Max(0, blocks - 2));
+        return (block, at - block);
     }
 
     /// <summary>
@@ -138,17 +161,5 @@ internal static class Contrast
         }
 
         return result;
-    }
-
-    private static float Between(float[] light, int columns, int rows, float x, float y)
-    {
-        x = Math.Clamp(x, 0, columns - 1);
-        y = Math.Clamp(y, 0, rows - 1);
-        var (left, top) = (Math.Min((int)x, Math.Max(0, columns - 2)), Math.Min((int)y, Math.Max(0, rows - 2)));
-        var (right, bottom) = (Math.Min(left + 1, columns - 1), Math.Min(top + 1, rows - 1));
-        var (dx, dy) = (x - left, y - top);
-        var above = light[(top * columns) + left] + (dx * (light[(top * columns) + right] - light[(top * columns) + left]));
-        var below = light[(bottom * columns) + left] + (dx * (light[(bottom * columns) + right] - light[(bottom * columns) + left]));
-        return above + (dy * (below - above));
     }
 }

@@ -89,14 +89,14 @@ internal sealed class GreyImage(int width, int height, byte[] values)
     private void Shrink(GreyImage result, float stepX, float stepY)
     {
         var columns = new float[result.Width];
+        var sums = new int[Width + 1];
         for (var y = 0; y < result.Height; y++)
         {
             Array.Clear(columns);
             var (top, bottom) = (y * stepY, Math.Min(Height, (y + 1) * stepY));
             for (var row = (int)top; row < bottom; row++)
             {
-                var share = Math.Min(bottom, row + 1) - Math.Max(top, row);
-                AddRow(Row(row), columns, stepX, share);
+                AddRow(Row(row), sums, columns, stepX, Math.Min(bottom, row + 1) - Math.Max(top, row));
             }
 
             for (var x = 0; x < result.Width; x++)
@@ -106,18 +106,22 @@ internal sealed class GreyImage(int width, int height, byte[] values)
         }
     }
 
-    private static void AddRow(ReadOnlySpan<byte> row, float[] columns, float step, float share)
+    /// <summary>Adds to each column the pixels it stands for, as the difference of two sums from the left.</summary>
+    private static void AddRow(ReadOnlySpan<byte> row, int[] sums, float[] columns, float step, float share)
     {
+        for (var x = 0; x < row.Length; x++)
+        {
+            sums[x + 1] = sums[x] + row[x];
+        }
+
+        var (before, part) = (0, 0f);
         for (var x = 0; x < columns.Length; x++)
         {
-            var (left, right) = (x * step, Math.Min(row.Length, (x + 1) * step));
-            var sum = 0f;
-            for (var column = (int)left; column < right; column++)
-            {
-                sum += row[column] * (Math.Min(right, column + 1) - Math.Max(left, column));
-            }
-
-            columns[x] += sum * share;
+            var right = Math.Min(row.Length, (x + 1) * step);
+            var whole = (int)right;
+            var beyond = whole < row.Length ? (right - whole) * row[whole] : 0;
+            columns[x] += (sums[whole] - before + (beyond - part)) * share;
+            (before, part) = (sums[whole], beyond);
         }
     }
 }

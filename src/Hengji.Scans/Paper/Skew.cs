@@ -10,6 +10,9 @@ internal static class Skew
     private const int Side = 1_400;
     private const int MostPoints = 120_000;
 
+    /// <summary>So many tell roughly how a page lies.</summary>
+    private const int FewPoints = 20_000;
+
     /// <returns>The angle in radians by which level lines fall to the right.</returns>
     public static double Angle(GreyImage picture)
     {
@@ -21,7 +24,7 @@ internal static class Skew
             return 0;
         }
 
-        var best = Best(points, small, 0, Widest, 0.25);
+        var best = Best(Sample(points, FewPoints), small, 0, Widest, 0.25);
         best = Best(points, small, best, 0.25, 0.05);
         return Best(points, small, best, 0.05, 0.0125) * Math.PI / 180;
     }
@@ -82,12 +85,12 @@ internal static class Skew
             }
         }
 
-        if (points.Count <= MostPoints)
-        {
-            return points;
-        }
+        return Sample(points, MostPoints);
+    }
 
-        var every = (points.Count / MostPoints) + 1;
-        return [.. points.Where((_, i) => i % every == 0)];
+    private static List<(int X, int Y)> Sample(List<(int X, int Y)> points, int most)
+    {
+        var every = (points.Count / most) + 1;
+        return every == 1 ? points : [.. points.Where((_, i) => i % every == 0)];
     }
 }

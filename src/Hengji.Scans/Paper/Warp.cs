@@ -39,10 +39,12 @@ internal sealed record Warp(
         var to = new GreyImage(width, height, new byte[width * height]);
         for (var y = 0; y < height; y++)
         {
-            for (var x = 0; x < width; x++)
+            var (atX, atY, depth) = ((XY * y) + X0, (YY * y) + Y0, (PY * y) + 1);
+            var row = to.Values.AsSpan(y * width, width);
+            for (var x = 0; x < row.Length; x++)
             {
-                var (fromX, fromY) = Apply(x, y);
-                to[x, y] = (byte)MathF.Round(from.Sample((float)fromX, (float)fromY));
+                var near = 1 / (depth + (PX * x));
+                row[x] = (byte)(from.Sample((float)((atX + (XX * x)) * near), (float)((atY + (YX * x)) * near)) + 0.5f);
             }
         }
 

@@ -51,7 +51,7 @@ internal sealed class TextDetector(InferenceSession session)
 
         var tensor = new DenseTensor<float>(input, [1, 3, small.Height, small.Width]);
         using var results = session.Run([NamedOnnxValue.CreateFromTensor(session.InputNames[0], tensor)]);
-        return results[0].AsTensor<float>().ToArray();
+        return ((DenseTensor<float>)results[0].AsTensor<float>()).Buffer.ToArray();
     }
 
     /// <summary>Connected patches of the map whose mean is high enough.</summary>

@@ -9,7 +9,6 @@ namespace Hengji.Scans.Recognition;
 internal sealed class TextRecognizer
 {
     private const int Height = 48;
-    private const int Batch = 6;
 
     /// <summary>Longer lines than any page has would need memory without bound.</summary>
     private const int Longest = 3_200;
@@ -20,7 +19,7 @@ internal sealed class TextRecognizer
 
     /// <param name="session">The network; each call of it takes one thread.</param>
     /// <param name="keys">The letters it knows.</param>
-    /// <param name="threads">How many batches are read at a time.</param>
+    /// <param name="threads">How many lines are read at a time.</param>
     public TextRecognizer(InferenceSession session, string[] keys, int threads)
     {
         this.session = session;
@@ -36,67 +35,47 @@ internal sealed class TextRecognizer
         var result = new ReadLine[lines.Count];
 
         // The longest first: what is left at the end, while other threads have nothing more to do, is short.
-        var batches = Batches(lines).Reverse().ToList();
+        var order = Enumerable.Range(0, lines.Count).OrderByDescending(i => Width(lines[i])).ToList();
         Parallel.ForEach(
-            Partitioner.Create(batches, EnumerablePartitionerOptions.NoBuffering),
+            Partitioner.Create(order, EnumerablePartitionerOptions.NoBuffering),
             new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation },
-            batch => Run(lines, batch, result));
+            i => result[i] = Read(lines[i]));
         return result;
-    }
-
-    /// <summary>Lines of about the same width together: those much shorter than the longest would be mostly padding.</summary>
-    private static IEnumerable<int[]> Batches(IReadOnlyList<GreyImage> lines)
-    {
-        var order = Enumerable.Range(0, lines.Count).OrderBy(i => Width(lines[i])).ToArray();
-        for (var first = 0; first < order.Length;)
-        {
-            var count = 1;
-            while (count < Batch && first + count < order.Length && Width(lines[order[first + count]]) <= (1.15 * Width(lines[order[first]])) + 32)
-            {
-                count++;
-            }
-
-            yield return order[first..(first + count)];
-            first += count;
-        }
     }
 
     private static int Width(GreyImage line) =>
         Math.Clamp((int)Math.Ceiling((double)line.Width * Height / line.Height), 16, Longest);
 
-    private void Run(IReadOnlyList<GreyImage> lines, int[] batch, ReadLine[] result)
+    /// <summary>
+    /// Lines are read one by one: what passes between the layers of the network for several at a time fits no cache, and
+    /// the answer for a line does not hang on its neighbours.
+    /// </summary>
+    private ReadLine Read(GreyImage line)
     {
-        var padded = (Width(lines[batch[^1]]) + 31) / 32 * 32;
-        var input = new float[batch.Length * 3 * Height * padded];
-        for (var i = 0; i < batch.Length; i++)
-        {
-            Fill(lines[batch[i]].Resized(Width(lines[batch[i]]), Height), input.AsSpan(i * 3 * Height * padded), padded);
-        }
-
-        var tensor = new DenseTensor<float>(input, [batch.Length, 3, Height, padded]);
-        using var results = session.Run([NamedOnnxValue.CreateFromTensor(session.InputNames[0], tensor)]);
+        var padded = (Width(line) + 31) / 32 * 32;
+        var input = new float[3 * Height * padded];
+        Fill(line.Resized(Width(line), Height), input, padded);
+        using var results = session.Run([NamedOnnxValue.CreateFromTensor(session.InputNames[0], new DenseTensor<float>(input, [1, 3, Height, padded]))]);
         var output = (DenseTensor<float>)results[0].AsTensor<float>();
-        var (steps, classes) = (output.Dimensions[1], output.Dimensions[2]);
-        for (var i = 0; i < batch.Length; i++)
-        {
-            var width = (double)Width(lines[batch[i]]) / padded;
-            result[batch[i]] = Decode(output.Buffer.Span.Slice(i * steps * classes, steps * classes), steps, classes, width);
-        }
+        return Decode(output.Buffer.Span, output.Dimensions[1], output.Dimensions[2], (double)Width(line) / padded);
     }
 
+    /// <summary>Grey as three equal colours, from -1 to 1; what is padded is 0.</summary>
     private static void Fill(GreyImage line, Span<float> input, int padded)
     {
+        var colour = Height * padded;
         for (var y = 0; y < Height; y++)
         {
-            for (var x = 0; x < line.Width; x++)
+            var row = line.Row(y);
+            var to = input.Slice(y * padded, line.Width);
+            for (var x = 0; x < to.Length; x++)
             {
-                var value = (line[x, y] / 127.5f) - 1;
-                for (var channel = 0; channel < 3; channel++)
-                {
-                    input[(((channel * Height) + y) * padded) + x] = value;
-                }
+                to[x] = (row[x] / 127.5f) - 1;
             }
         }
+
+        input[..colour].CopyTo(input[colour..]);
+        input[..colour].CopyTo(input[(2 * colour)..]);
     }
 
     private ReadLine Decode(ReadOnlySpan<float> output, int steps, int classes, double width)
@@ -127,15 +106,11 @@ internal sealed class TextRecognizer
 
     private string Second(ReadOnlySpan<float> values, int best)
     {
-        var second = best == 1 ? 2 : 1;
-        for (var i = 1; i < values.Length; i++)
-        {
-            if (i != best && values[i] > values[second])
-            {
-                second = i;
-            }
-        }
-
+        // Class 0 is no letter; the best is left out by looking before and after it.
+        var before = values[1..best];
+        var after = values[(best + 1)..];
+        var (first, last) = (System.Numerics.Tensors.TensorPrimitives.IndexOfMax(before), System.Numerics.Tensors.TensorPrimitives.IndexOfMax(after));
+        var second = last < 0 || (first >= 0 && before[first] >= after[last]) ? first + 1 : best + 1 + last;
         return letters[second];
     }
 }

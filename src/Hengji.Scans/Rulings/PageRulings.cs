@@ -21,6 +21,9 @@ internal sealed record PageRulings(IReadOnlyList<InkLine> Levels, IReadOnlyList<
 
     private const double Reaching = 2;
 
+    /// <summary>As long are a letter's strokes at most, with what is added at the end of a line that is averaged along itself.</summary>
+    private const double Letter = 20;
+
     public static PageRulings Find(GreyImage page, double point)
     {
         var levels = LineFinder.Find(page, point, ShortestLevel, widestGap: 5);
@@ -34,7 +37,37 @@ internal sealed record PageRulings(IReadOnlyList<InkLine> Levels, IReadOnlyList<
             sureUprights = [.. uprights.Where(u => sureUprights.Contains(u) || GoesOn(sureUprights, u, point) || StandsBetween(sureLevels, u, point))];
         }
 
-        return new PageRulings(LineJoiner.Join(page, sureLevels, point), LineJoiner.Join(side, sureUprights, point));
+        var (joinedLevels, joinedUprights) = (LineJoiner.Join(page, sureLevels, point), LineJoiner.Join(side, sureUprights, point));
+        return new PageRulings(
+            joinedLevels.ConvertAll(l => Ended(l, joinedUprights, point)),
+            joinedUprights.ConvertAll(u => Ended(u, joinedLevels, point)));
+    }
+
+    /// <summary>
+    /// A line without what it took of a letter that stands in its direction: a border ends on another, so that what ends
+    /// in the open with one still ahead, and is no longer than a letter, is not of the line.
+    /// </summary>
+    private static InkLine Ended(InkLine line, List<InkLine> others, double point)
+    {
+        var crossed = others
+            .Where(o => line.At > o.From - (Near * point) && line.At < o.To + (Near * point))
+            .Select(o => (double)o.Path[Math.Clamp((int)line.At - o.From, 0, o.Length - 1)])
+            .ToList();
+        bool InTheOpen(double end) => !crossed.Exists(c => Math.Abs(c - end) < Reaching * point);
+        var (from, to) = (line.From, line.To);
+        if (InTheOpen(to) && crossed.Exists(c => c > to) && crossed.Where(c => c < to).DefaultIfEmpty(double.MinValue).Max() is var last
+            && to - last < Letter * point && last > from)
+        {
+            to = (int)last;
+        }
+
+        if (InTheOpen(from) && crossed.Exists(c => c < from) && crossed.Where(c => c > from).DefaultIfEmpty(double.MaxValue).Min() is var first
+            && first - from < Letter * point && first < to)
+        {
+            from = (int)first;
+        }
+
+        return from == line.From && to == line.To ? line : new InkLine(from, line.Path[(from - line.From)..(to - line.From + 1)]);
     }
 
     private static bool Crosses(List<InkLine> lines, InkLine line, double point) =>

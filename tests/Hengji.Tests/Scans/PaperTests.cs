@@ -1,3 +1,4 @@
+using CsCheck;
 using Hengji.Scans.Boxes;
 using Hengji.Scans.Paper;
 using Hengji.Scans.Rulings;
@@ -21,6 +22,21 @@ public sealed class PaperTests
         Assert.Equal(degrees, Skew.Angle(askew) * 180 / Math.PI, tolerance: 0.1);
     }
 
+    /// <summary>Whatever the sizes are, each pixel of the smaller picture is the mean of those it stands for.</summary>
+    [Fact]
+    public void A_picture_made_smaller_keeps_its_greys() =>
+        Gen.Select(Gen.Int[20, 90], Gen.Int[20, 90], Gen.Int[3, 20], Gen.Int[3, 20], Gen.Int).Sample((width, height, newWidth, newHeight, seed) =>
+        {
+            var dice = new Random(seed);
+            var picture = new GreyImage(width, height);
+            dice.NextBytes(picture.Values);
+
+            var small = picture.Resized(newWidth, newHeight);
+
+            var (x, y) = (dice.Next(newWidth), dice.Next(newHeight));
+            Assert.Equal(Mean(picture, (double)x * width / newWidth, (double)y * height / newHeight, (double)width / newWidth, (double)height / newHeight), small[x, y], 1.0);
+        });
+
     [Theory]
     [InlineData(0)]
     [InlineData(215)]
@@ -30,6 +46,23 @@ public sealed class PaperTests
 
         Assert.Equal([100, 300, 500], rulings.Levels.Select(l => (int)Math.Round(l.At)).Order());
         Assert.Equal([100, 400, 800], rulings.Uprights.Select(u => (int)Math.Round(u.At)).Order());
+    }
+
+    /// <summary>A column ends at 300; below it, in a cell over both columns, a letter stands with its stroke in line.</summary>
+    [Theory]
+    [InlineData(335, 300)]
+    [InlineData(500, 500)]
+    public void A_line_does_not_go_on_into_the_stroke_of_a_letter(int to, int ends)
+    {
+        var page = Table(900, 1_200, ink: 0);
+        for (var y = 100; y <= to; y++)
+        {
+            (page[600, y], page[599, y]) = (0, 0);
+        }
+
+        var upright = Assert.Single(PageRulings.Find(page, Point).Uprights, u => Math.Abs(u.At - 600) < 3);
+
+        Assert.InRange(upright.To, ends - 4, ends + 4);
     }
 
     [Fact]
@@ -114,5 +147,21 @@ public sealed class PaperTests
         }
 
         return page;
+    }
+
+    private static double Mean(GreyImage picture, double left, double top, double width, double height)
+    {
+        double sum = 0;
+        for (var y = 0; y < picture.Height; y++)
+        {
+            for (var x = 0; x < picture.Width; x++)
+            {
+                var across = Math.Min(left + width, x + 1) - Math.Max(left, x);
+                var down = Math.Min(top + height, y + 1) - Math.Max(top, y);
+                sum += across > 0 && down > 0 ? picture[x, y] * across * down : 0;
+            }
+        }
+
+        return sum / (width * height);
     }
 }

@@ -14,6 +14,7 @@ internal static class Affinity
         Time,
         Cost,
         Mechanism,
+        Standard,
         Rate,
         Count,
         Economy,
@@ -27,17 +28,20 @@ internal static class Affinity
     [
         (Kind.Satisfaction, ["满意度", "满意率", "好评率", "认可度"]),
         (Kind.Cost, ["成本", "费用", "单价", "造价", "补贴标准", "补助标准", "控制数", "预算控制", "支出合理", "资金节约", "支出控制"]),
-        (Kind.Time, ["及时", "时效", "按时", "按期", "准时", "时限", "进度", "工期", "期限", "响应时间", "完成时间", "开工时间", "完工时间", "办结时间", "时间节点"]),
+        (Kind.Time, ["及时", "时效", "按时", "按期", "准时", "时限", "进度", "工期", "期限", "响应时间", "完成时间", "开工时间", "完工时间", "办结时间", "时间节点", "周期"]),
         (Kind.Mechanism, ["长效", "机制", "制度健全", "可持续", "后续", "制度建设", "管理制度", "持续发挥", "持续影响", "使用年限"]),
         (Kind.Economy, ["经济", "产值", "税收", "增收", "收入增", "营业收入"]),
         (Kind.Nature, ["生态", "绿化", "污染", "水质", "空气", "排放", "能耗", "碳", "植被", "垃圾减量"]),
         (Kind.Effect, ["提升", "提高", "增强", "改善", "促进", "优化", "营造", "降低", "减少", "带动", "普及", "知晓", "影响力", "凝聚力", "宣传", "事故", "投诉"]),
     ];
 
-    private static readonly string[] Rates = ["率", "比例", "占比", "合格", "达标", "覆盖面", "完好"];
+    /// <summary>Words that say how well a thing is done, whatever is counted.</summary>
+    private static readonly string[] Standards = ["质量", "合格", "达标", "完好", "准确", "误差", "差错", "真实", "规范"];
+
+    private static readonly string[] Rates = ["率", "比例", "占比", "覆盖面"];
 
     private static readonly string[] Counts =
-        ["数", "数量", "人数", "次数", "户数", "面积", "长度", "里程", "场次", "人次", "规模", "个数", "时长", "量"];
+        ["数", "数量", "人数", "次数", "频次", "户数", "面积", "长度", "里程", "场次", "人次", "规模", "个数", "时长", "量"];
 
     // Rows: kinds. Columns: EconomicCost SocialCost EcologicalCost Quantity Quality Timeliness Cost
     // EconomicBenefit SocialBenefit EcologicalBenefit SustainableImpact ServiceSatisfaction.
@@ -47,6 +51,7 @@ internal static class Affinity
         /* Time         */ [4, 3, 3, 2.6, 2.2, 0, 4, 3.8, 3.4, 3.8, 3.4, 5],
         /* Cost         */ [0, 0.5, 0.5, 1.6, 2.2, 3, 0, 1.5, 3, 3, 3, 5],
         /* Mechanism    */ [3.5, 2.5, 2, 3, 2.4, 3.2, 3.8, 2, 1.2, 1.8, 0, 5.5],
+        /* Standard     */ [2.6, 1.6, 1.4, 1.8, 0, 2, 3.4, 1.6, 1.4, 1.6, 1.6, 4.5],
         /* Rate         */ [2.6, 1.2, 1, 0.8, 0, 2, 3.4, 1.2, 0.9, 1.2, 1.2, 4.5],
         /* Count        */ [2.6, 1.4, 1.2, 0, 1.8, 2.6, 3.2, 1.4, 1.3, 1.4, 1.4, 4.5],
         /* Economy      */ [1.2, 1.5, 2, 1.8, 1.8, 2.5, 2.4, 0, 0.9, 1.2, 0.9, 4.5],
@@ -96,6 +101,11 @@ internal static class Affinity
         if (IsPriced(name))
         {
             return Kind.Cost;
+        }
+
+        if (Array.Exists(Standards, w => name.Contains(w, StringComparison.Ordinal)) && !EndsWith(name, ["数", "数量", "人数"]))
+        {
+            return Kind.Standard;
         }
 
         if (EndsWith(name, Rates) || name.Contains('率', StringComparison.Ordinal))

@@ -8,7 +8,8 @@ namespace Hengji.Reading.Grids.Docx;
 
 /// <summary>
 /// Reads a Word document: tables with their merged cells laid out as columns, the text between them as bare rows, in
-/// document order. Headers, footers, notes and comments are not part of a form and left out.
+/// document order. What headers and footers say of every page (year, unit of money, title) stands once before it; notes
+/// and comments are not part of a form and left out.
 /// </summary>
 internal sealed class DocxGridReader(Func<string, byte[]?> embedded)
 {
@@ -21,6 +22,7 @@ internal sealed class DocxGridReader(Func<string, byte[]?> embedded)
         using var xml = package.Open(document) ?? throw new RefusedException("Word文件里没有正文，可能已损坏。请用Word打开并另存后再导入。");
         var reader = new DocxGridReader(id => package.Relations(document).TryGetValue(id, out var chunk) ? package.Bytes(chunk.Part) : null);
         reader.view.Remarks.AddRange(package.Remarks());
+        reader.Margins(package, document);
         return reader.Read(new WordReader(xml, WordNumbering.Read(package, document)));
     }
 
@@ -37,6 +39,37 @@ internal sealed class DocxGridReader(Func<string, byte[]?> embedded)
 
         return view.ToGrid();
     }
+
+    /// <summary>The text of headers and footers, each line once: pages of different kinds repeat it.</summary>
+    private void Margins(OfficePackage package, string document)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (kind, part) in package.Relations(document).Values.OrderByDescending(r => r.Kind, StringComparer.Ordinal))
+        {
+            if (kind is not ("header" or "footer") || package.Open(part) is not { } opened)
+            {
+                continue;
+            }
+
+            using var xml = opened;
+            var place = new Place(Cell: kind is "header" ? "页眉" : "页脚");
+            new WordReader(xml, WordNumbering.None).Read(block =>
+            {
+                var lines = new List<string>();
+                Lines(block, lines);
+                foreach (var line in lines.SelectMany(l => l.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)))
+                {
+                    if (SaysSomething(line) && seen.Add(line))
+                    {
+                        view.AddRow([new PlacedText(line, place)], ruled: false);
+                    }
+                }
+            });
+        }
+    }
+
+    /// <summary>Whether a line of the margin is more than the number of the page (第2页 共3页, - 2 -).</summary>
+    private static bool SaysSomething(string line) => line.Any(c => c is >= '\u4E00' and <= '\u9FFF' and not ('第' or '页' or '共'));
 
     /// <param name="block">A block that stands in no row.</param>
     /// <param name="within">The cell it is in, when that cell is laid out block by block.</param>

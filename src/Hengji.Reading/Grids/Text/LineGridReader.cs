@@ -61,7 +61,14 @@ internal static class LineGridReader
             return new GridRow(line, SplitAtGaps(text, start, end, line), true);
         }
 
-        return new GridRow(line, [Unquoted(text, start, end, 0, line)], false);
+        return new GridRow(line, [Unquoted(text, start + HeadingMark(span), end, 0, line)], false);
+    }
+
+    /// <summary>The length of the marks of a Markdown heading (## 2026年度).</summary>
+    private static int HeadingMark(ReadOnlySpan<char> line)
+    {
+        var marks = line.Length - line.TrimStart('#').Length;
+        return marks is > 0 and <= 6 && marks < line.Length && line[marks] == ' ' ? marks + 1 : 0;
     }
 
     private static bool IsPipe(char c) => c is '|' or '｜' or '│' or '┃' or '║';

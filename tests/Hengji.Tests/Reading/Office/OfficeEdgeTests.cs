@@ -34,6 +34,34 @@ public sealed class OfficeEdgeTests
         Assert.Equal("单位：万元\n", read.Text);
     }
 
+    [Theory]
+    [InlineData("<w:p><w:r><w:t>2026年度项目支出绩效目标表</w:t></w:r></w:p><w:p><w:r><w:t>单位：万元</w:t></w:r></w:p>", "第1页 共1页", "")]
+    [InlineData("<w:p><w:r><w:t>附件2</w:t></w:r></w:p><w:p><w:r><w:t>2026年度</w:t></w:r></w:p>", "单位：万元", "<w:p><w:r><w:t>项目支出绩效目标表</w:t></w:r></w:p>")]
+    [InlineData("<w:tbl><w:tr><w:tc><w:p><w:r><w:t>2026年度</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>单位：万元</w:t></w:r></w:p></w:tc></w:tr></w:tbl>", "", "<w:p><w:r><w:t>项目支出绩效目标表</w:t></w:r></w:p>")]
+    public void What_the_margin_says_of_every_page_is_said_of_the_form(string header, string footer, string title)
+    {
+        string[][] rows =
+        [
+            ["项目名称", "路灯养护"], ["主管部门", "云岭县城管局", "实施单位", "云岭县路灯所"], ["年度资金总额", "60"], ["年度目标", "夜间照明安全可靠。"],
+            ["一级指标", "二级指标", "三级指标", "年度指标值"], ["产出指标", "数量指标", "养护路灯", "1200盏"],
+        ];
+        var table = "<w:tbl>" + string.Concat(rows.Select(r => "<w:tr>" + string.Concat(r.Select(c => $"<w:tc><w:p><w:r><w:t>{c}</w:t></w:r></w:p></w:tc>")) + "</w:tr>")) + "</w:tbl>";
+        var file = With(WordXml(title + table + table), "word/header1.xml", Encoding.UTF8.GetBytes($"<w:hdr {Word}>{header}</w:hdr>"));
+        file = With(file, "word/header2.xml", Encoding.UTF8.GetBytes($"<w:hdr {Word}>{header}</w:hdr>"));
+        file = With(file, "word/footer1.xml", Encoding.UTF8.GetBytes($"<w:ftr {Word}><w:p><w:r><w:t>{footer}</w:t></w:r></w:p></w:ftr>"));
+        const string kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+        file = With(file, "word/_rels/document.xml.rels", Encoding.UTF8.GetBytes(
+            $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"f\" Type=\"{kind}footer\" Target=\"footer1.xml\"/><Relationship Id=\"h\" Type=\"{kind}header\" Target=\"header1.xml\"/><Relationship Id=\"g\" Type=\"{kind}header\" Target=\"header2.xml\"/></Relationships>"));
+        var read = Read(file);
+
+        Assert.Equal(2, read.Forms.Count);
+        Assert.All(read.Forms, f => Assert.Equal("路灯养护", f.Target.ProjectName));
+        Assert.All(read.Forms, f => Assert.Equal(600_000m, f.Target.Funding.AnnualTotal?.Yuan));
+        Assert.Equal(2026, read.Forms[0].Target.Year);
+        Assert.StartsWith("页", Assert.Single(read.Forms[0].Traces[new(Hengji.Terms.Box.Year)]).Place?.Cell, StringComparison.Ordinal);
+        Assert.DoesNotContain("共1页", read.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Macros_are_said_and_not_run()
     {
