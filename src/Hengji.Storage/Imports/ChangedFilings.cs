@@ -1,7 +1,6 @@
 using System.Data.Common;
 using Hengji.Review;
 using Hengji.Review.Neighbours;
-using Hengji.Storage.Rows;
 using Hengji.Targets;
 using Microsoft.EntityFrameworkCore;
 

@@ -47,7 +47,7 @@ public sealed class ChangedFilingsTests(PostgresServer server)
             else
             {
                 var project = projects[dice.Next(projects.Count)];
-                await CorrectAsync(test, project, (Box[])[Box.AnnualGoal, Box.ProjectName, Box.AnnualTotal, Box.CompetentDepartment][dice.Next(4)], dice);
+                await CorrectAsync(test, project, ((Box[])[Box.AnnualGoal, Box.ProjectName, Box.AnnualTotal, Box.CompetentDepartment])[dice.Next(4)], dice);
             }
 
             Assert.Equal(0, await ReviewEverythingAsync(test));
