@@ -22,9 +22,12 @@ internal static class CommandLine
         PublishCommand.Create,
         RulesCommand.Create,
         IndicatorsCommand.Create,
+        LedgerCommand.Create,
         AccuracyCommand.Create,
         ServeCommand.Create,
         JournalCommand.Create,
+        BackupCommand.Create,
+        BackupCommand.CreateRestore,
     ];
 
     public static Task<int> RunAsync(IReadOnlyList<string> args, Terminal terminal) =>

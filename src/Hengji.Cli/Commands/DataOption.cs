@@ -60,7 +60,8 @@ internal sealed class DataOption : Option<string>
     /// <summary>The folder for recognised pages: the data folder's, or the person's own where the database is a server.</summary>
     public static string PagesOf(string setting) => Path.Combine(StoreOptions.Of(setting).Folder ?? OwnFolder(), "pages");
 
-    private static string OwnFolder() => Path.Combine(
+    /// <summary>The person's own folder.</summary>
+    public static string OwnFolder() => Path.Combine(
         Environment.GetFolderPath(
             Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create),
         "hengji");

@@ -25,6 +25,12 @@ internal sealed partial class ChineseWording
         Indicator = "指标名称",
         Target = "指标值",
         Person = "姓名",
+        Ledger = "台账",
+        Measure = "测算",
+        Batch = "批次",
+        Row = "行号",
+        Condition = "条件",
+        Heading = "表头=栏目",
     };
 
     public override string? StaysChinese => null;

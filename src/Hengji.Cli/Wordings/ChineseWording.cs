@@ -67,6 +67,14 @@ internal sealed partial class ChineseWording : Wording
             "将已批复的绩效目标公开为一个可以直接打开的网站：目录、表格、下载和开放数据，隐去个人号码，先逐项核对。",
             new Example("hengji publish --publisher 青溪镇财政所 --out 公开网站/", "公开全部已批复的项目"),
             new Example("hengji publish --publisher 青溪镇财政所 --year 2026 --out 公开网站/", "只公开2026年度")),
+        ["hengji backup"] = new(
+            "将全部数据备份为一个文件；备份时可照常使用。",
+            new Example("hengji backup --out 备份/衡绩20261201.zip", "备份"),
+            new Example("hengji backup --data Host=db;Database=hengji --out 备份.zip", "备份 PostgreSQL 库；恢复到数据文件夹，即可改为单机使用")),
+        ["hengji restore"] = new(
+            "将备份恢复到空的数据文件夹或空库，并核对操作留痕；全部恢复，或一条也不恢复。",
+            new Example("hengji restore 备份/衡绩20261201.zip --data 新数据/", "恢复到文件夹"),
+            new Example("hengji restore 备份/衡绩20261201.zip --data Host=db;Database=hengji", "从单机迁到 PostgreSQL 服务器")),
         ["hengji indicators"] = new("指标库与填报助手：查找指标、判断指标值能否考核、提出和批准入库。"),
         ["hengji indicators search"] = new(
             "查找指标：本镇申报过的、已入库的和共性指标。",
@@ -90,6 +98,42 @@ internal sealed partial class ChineseWording : Wording
         ["hengji indicators retire"] = new(
             "停用一个指标，此后不再推荐。",
             new Example("hengji indicators retire 长效机制健全性 --reason 无法衡量", "停用")),
+        ["hengji ledger"] = new(
+            "台账与测算：导入台账，计算指标的实际完成值，从数值查到记录。"),
+        ["hengji ledger templates"] = new(
+            "列出台账模板，或一个模板的栏目与测算；写出导入表。",
+            new Example("hengji ledger templates", "列出全部模板"),
+            new Example("hengji ledger templates grid-cases --sheet 网格案件.csv --samples", "写出带样例的导入表")),
+        ["hengji ledger suggest"] = new(
+            "一个指标可以怎样证明：用哪个台账、哪个测算，或只能申报。",
+            new Example("hengji ledger suggest 案件按期办结率 ≥95% --project 网格巡查与案件处置", "列出最合适的几个办法")),
+        ["hengji ledger import"] = new(
+            "导入 CSV 或 XLSX：逐格检查，有问题的格逐一指出，正确的记录暂存待确认；同一文件重复导入不产生变化。",
+            new Example("hengji ledger import grid-cases 案件.csv", "导入网格案件"),
+            new Example("hengji ledger import grid-cases 案件.xlsx --map 流水号=案件编号", "表头叫法不同")),
+        ["hengji ledger list"] = new(
+            "列出台账，或一个台账的批次及其问题。",
+            new Example("hengji ledger list grid-cases", "列出批次")),
+        ["hengji ledger confirm"] = new(
+            "确认暂存的批次，使其生效。",
+            new Example("hengji ledger confirm grid-cases 2", "确认第 2 批")),
+        ["hengji ledger discard"] = new(
+            "放弃暂存的批次。",
+            new Example("hengji ledger discard grid-cases 2", "放弃第 2 批")),
+        ["hengji ledger withdraw"] = new(
+            "作废已生效的批次，数据保留、不再统计。",
+            new Example("hengji ledger withdraw grid-cases 1 --reason 重复导出", "作废第 1 批")),
+        ["hengji ledger measure"] = new(
+            "计算测算的数值，附计算过程。",
+            new Example("hengji ledger measure grid-cases --year 2025", "计算全部测算"),
+            new Example("hengji ledger measure grid-cases 按期办结率 --year 2025 --through 6", "截至 6 月")),
+        ["hengji ledger rows"] = new(
+            "列出记录：一个数值由哪些记录得来，一条记录计入哪些测算。",
+            new Example("hengji ledger rows grid-cases --measure 按期办结率 --year 2025 --counted false", "未按期办结的案件"),
+            new Example("hengji ledger rows grid-cases --row 1-3 --year 2025", "一条记录的来源和去处")),
+        ["hengji ledger verify"] = new(
+            "校验台账数据文件是否与导入时一致。",
+            new Example("hengji ledger verify", "完好时退出码为 0")),
         ["hengji accuracy"] = new(
             "检验读取准确率：逐字段与人工真值或生成的真值比对。",
             new Example("hengji accuracy", "生成完好的和受损的表各1000份，逐字段统计"),
@@ -123,6 +167,9 @@ internal sealed partial class ChineseWording : Wording
         new("0", "完成"),
         new("1", "使用 --strict 时存在“必改”级审核意见", "hengji review"),
         new("1", "指标值不可考核", "hengji indicators check"),
+        new("1", "有格子有问题，正确的记录已暂存", "hengji ledger import"),
+        new("1", "没有适合的台账", "hengji ledger suggest"),
+        new("1", "台账数据文件缺失或被改动", "hengji ledger verify"),
         new("1", "操作留痕校验不通过", "hengji journal verify"),
         new("2", "命令用法或输入文件有误"),
         new("3", "程序内部错误"),

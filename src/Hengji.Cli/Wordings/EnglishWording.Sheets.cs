@@ -25,6 +25,12 @@ internal sealed partial class EnglishWording
         Indicator = "INDICATOR",
         Target = "TARGET",
         Person = "NAME",
+        Ledger = "LEDGER",
+        Measure = "MEASURE",
+        Batch = "BATCH",
+        Row = "ROW",
+        Condition = "CONDITION",
+        Heading = "HEADING=COLUMN",
     };
 
     public override string StaysChinese =>

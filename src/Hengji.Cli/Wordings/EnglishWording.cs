@@ -67,6 +67,14 @@ internal sealed partial class EnglishWording : Wording
             "Disclose the approved targets as a site that opens from disk: pages, forms, downloads and open data; numbers of persons are masked, and each project is checked first.",
             new Example("hengji publish --publisher 青溪镇财政所 --out site/", "disclose every approved project"),
             new Example("hengji publish --publisher 青溪镇财政所 --year 2026 --out site/", "only the year 2026")),
+        ["hengji backup"] = new(
+            "Back up all data into one file; the store can be worked in meanwhile.",
+            new Example("hengji backup --out backups/hengji20261201.zip", "back up"),
+            new Example("hengji backup --data Host=db;Database=hengji --out backup.zip", "back up a PostgreSQL store; restored into a data folder it is one machine's")),
+        ["hengji restore"] = new(
+            "Restore a backup into an empty data folder or database, and verify the journal; all of it, or nothing.",
+            new Example("hengji restore backups/hengji20261201.zip --data new-data/", "into a folder"),
+            new Example("hengji restore backups/hengji20261201.zip --data Host=db;Database=hengji", "from one machine to a PostgreSQL server")),
         ["hengji indicators"] = new("The indicator library (指标库) and the writing aid: find indicators, tell whether a target can be assessed, propose and approve."),
         ["hengji indicators search"] = new(
             "Find indicators: those the town filed, those approved and the common ones.",
@@ -90,6 +98,42 @@ internal sealed partial class EnglishWording : Wording
         ["hengji indicators retire"] = new(
             "Retire an indicator, so that it is no longer offered.",
             new Example("hengji indicators retire 长效机制健全性 --reason 无法衡量", "retire it")),
+        ["hengji ledger"] = new(
+            "The ledgers (台账) behind the indicators: import rows, compute actual values, open a value down to its rows."),
+        ["hengji ledger templates"] = new(
+            "List the ledger templates, or the columns and measures of one; write its sheet to fill in.",
+            new Example("hengji ledger templates", "all templates"),
+            new Example("hengji ledger templates grid-cases --sheet 网格案件.csv --samples", "write a sheet with samples")),
+        ["hengji ledger suggest"] = new(
+            "How an indicator can be proven: by which ledger and measure, or only declared.",
+            new Example("hengji ledger suggest 案件按期办结率 ≥95% --project 网格巡查与案件处置", "the ways that fit best")),
+        ["hengji ledger import"] = new(
+            "Import CSV or XLSX: every bad cell is named, and good rows are kept aside until confirmed; the same file twice changes nothing.",
+            new Example("hengji ledger import grid-cases 案件.csv", "import cases"),
+            new Example("hengji ledger import grid-cases 案件.xlsx --map 流水号=案件编号", "another heading")),
+        ["hengji ledger list"] = new(
+            "List the ledgers, or the batches of one and their problems.",
+            new Example("hengji ledger list grid-cases", "its batches")),
+        ["hengji ledger confirm"] = new(
+            "Confirm a batch kept aside: its rows count from then on.",
+            new Example("hengji ledger confirm grid-cases 2", "confirm batch 2")),
+        ["hengji ledger discard"] = new(
+            "Discard a batch kept aside.",
+            new Example("hengji ledger discard grid-cases 2", "discard batch 2")),
+        ["hengji ledger withdraw"] = new(
+            "Withdraw a batch in force: it is kept and counts no more.",
+            new Example("hengji ledger withdraw grid-cases 1 --reason 重复导出", "withdraw batch 1")),
+        ["hengji ledger measure"] = new(
+            "Compute measures, each with its working.",
+            new Example("hengji ledger measure grid-cases --year 2025", "all measures"),
+            new Example("hengji ledger measure grid-cases 按期办结率 --year 2025 --through 6", "up to June")),
+        ["hengji ledger rows"] = new(
+            "List rows: those behind a value, or what one row counts for.",
+            new Example("hengji ledger rows grid-cases --measure 按期办结率 --year 2025 --counted false", "cases not closed in time"),
+            new Example("hengji ledger rows grid-cases --row 1-3 --year 2025", "one row, from where and for what")),
+        ["hengji ledger verify"] = new(
+            "Prove that the files of the ledgers are those that were imported.",
+            new Example("hengji ledger verify", "exit code 0 when whole")),
         ["hengji accuracy"] = new(
             "Measure reading: field by field against what a person read, or against generated forms.",
             new Example("hengji accuracy", "1,000 clean and 1,000 damaged generated documents, field by field"),
@@ -123,6 +167,9 @@ internal sealed partial class EnglishWording : Wording
         new("0", "done"),
         new("1", "with --strict, there are findings of severity error", "hengji review"),
         new("1", "the target cannot be assessed", "hengji indicators check"),
+        new("1", "cells were bad; the good rows are kept aside", "hengji ledger import"),
+        new("1", "no ledger fits", "hengji ledger suggest"),
+        new("1", "files of ledgers are missing or were changed", "hengji ledger verify"),
         new("1", "the journal is broken", "hengji journal verify"),
         new("2", "bad usage or bad input"),
         new("3", "internal error"),

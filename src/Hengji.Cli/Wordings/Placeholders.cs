@@ -33,4 +33,19 @@ internal sealed record Placeholders
     public required string Target { get; init; }
 
     public required string Person { get; init; }
+
+    public required string Ledger { get; init; }
+
+    public required string Measure { get; init; }
+
+    /// <summary>Number of a batch of rows.</summary>
+    public required string Batch { get; init; }
+
+    /// <summary>Address of a row of a ledger.</summary>
+    public required string Row { get; init; }
+
+    public required string Condition { get; init; }
+
+    /// <summary>A heading and the column it stands for.</summary>
+    public required string Heading { get; init; }
 }

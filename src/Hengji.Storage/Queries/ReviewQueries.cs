@@ -3,6 +3,7 @@ using Hengji.Review.Decisions;
 using Hengji.Review.Overlaps;
 using Hengji.Storage.Reviews;
 using Hengji.Storage.Rows;
+using Hengji.Targets;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hengji.Storage.Queries;
@@ -30,6 +31,7 @@ public sealed class ReviewQueries
         var waivers = await ReviewActs.WaiversOfAsync(context, [filing.Id], cancellationToken);
         var marks = page.Findings.Select(FindingMark.Of).ToList();
         var earlier = await EarlierAsync(context, filing, marks, cancellationToken);
+        var elsewhere = await ElsewhereAsync(context, filing.Id, marks, cancellationToken);
         var takenBack = acts.SelectMany(a => a).Select(a => a.TakesBack).OfType<long>().ToHashSet();
         return new ReviewPage(
             page,
@@ -39,6 +41,7 @@ public sealed class ReviewQueries
                     var reviewed = new ReviewedFinding(finding, marks[i], [.. acts[(filing.Id, marks[i].Fingerprint)]])
                     {
                         Waiver = waivers.GetValueOrDefault((filing.Id, marks[i].Pattern)),
+                        Elsewhere = elsewhere.GetValueOrDefault(marks[i].Pattern),
                     };
                     return reviewed.Decision is null
                         ? reviewed with { Earlier = earlier.GetValueOrDefault(marks[i].Fingerprint) }
@@ -48,6 +51,65 @@ public sealed class ReviewQueries
             acts.SelectMany(a => a).Where(a => a.Kind != DecisionKind.Withdrawn && !takenBack.Contains(a.Act))
                 .Select(a => (long?)a.Act).Max(),
             await ItemGrades.InForceAsync(context, filing.Id, cancellationToken));
+    }
+
+    /// <summary>The same objection on every form that may be seen; null when the project's form has no such finding.</summary>
+    /// <param name="projectId">A project that has it.</param>
+    /// <param name="fingerprint">Which finding of it.</param>
+    public async Task<SameFindings?> SameAsync(long projectId, string fingerprint, CancellationToken cancellationToken = default)
+    {
+        await using var context = _database.NewContext();
+        var latest = context.Findings.AsNoTracking().Where(f => f.Filing!.IsLatest);
+        var one = await latest.Where(f => f.Filing!.ProjectId == projectId && f.Fingerprint == fingerprint)
+            .OrderBy(f => f.Position).FirstOrDefaultAsync(cancellationToken);
+        if (one is null)
+        {
+            return null;
+        }
+
+        var rows = await latest.Include(f => f.Filing).Where(f => f.Pattern == one.Pattern)
+            .OrderByDescending(f => f.Filing!.Year).ThenBy(f => f.Filing!.ImplementingUnit).ThenBy(f => f.Filing!.ProjectId).ThenBy(f => f.Position)
+            .ToListAsync(cancellationToken);
+        var acts = await ReviewActs.OfAsync(context, [.. rows.Select(f => f.FilingId).Distinct()], cancellationToken);
+        return new SameFindings(
+            one.Code,
+            one.Severity,
+            one.Quote,
+            [
+                .. rows.DistinctBy(f => (f.FilingId, f.Fingerprint)).Select(f => new SameFinding(
+                    f.Filing!.ProjectId,
+                    f.Filing.Version,
+                    f.Filing.ProjectName,
+                    f.Filing.ImplementingUnit,
+                    f.Filing.Year,
+                    Columns.Amount(f.Filing.AnnualTotalCents),
+                    f.Fingerprint,
+                    f.Indicator,
+                    f.State,
+                    acts[(f.FilingId, f.Fingerprint)].LastOrDefault()?.Act ?? 0)),
+            ]);
+    }
+
+    /// <summary>Forms that resemble each other, nearest first; see <see cref="AlikeForms.Among"/>.</summary>
+    /// <param name="share">How much must be shared, from 0.5 to 1.</param>
+    /// <param name="year">Only pairs with a form of this year; null for all.</param>
+    public async Task<IReadOnlyList<AlikeProjects>> AlikeAsync(double share, int? year, CancellationToken cancellationToken = default)
+    {
+        await using var context = _database.NewContext();
+        var projects = new Dictionary<PerformanceTarget, long>(ReferenceEqualityComparer.Instance);
+        await foreach (var filing in context.Filings.AsNoTracking().Where(f => f.IsLatest).OrderBy(f => f.Id)
+            .Select(f => new { f.ProjectId, Reading = f.Detail!.Corrected ?? f.Detail.Reading })
+            .AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            projects.Add(RecordJson.TargetOf(filing.Reading), filing.ProjectId);
+        }
+
+        return
+        [
+            .. AlikeForms.Among([.. projects.Keys], share)
+                .Where(pair => year is null || pair.First.Year == year || pair.Second.Year == year)
+                .Select(pair => new AlikeProjects(projects[pair.First], projects[pair.Second], pair)),
+        ];
     }
 
     /// <summary>The latest filings of two projects side by side; null unless both are here and may be seen.</summary>
@@ -122,6 +184,18 @@ public sealed class ReviewQueries
         var rows = await context.Waivers.AsNoTracking()
             .OrderBy(w => w.RevokedAt != null).ThenByDescending(w => w.Id).ToListAsync(cancellationToken);
         return [.. rows.Select(w => w.ToWaiver())];
+    }
+
+    /// <summary>On how many other forms each pattern stands.</summary>
+    private static async Task<Dictionary<string, int>> ElsewhereAsync(
+        HengjiContext context, long filingId, List<FindingMark> marks, CancellationToken cancellationToken)
+    {
+        var patterns = marks.Select(m => m.Pattern).Distinct(StringComparer.Ordinal).ToArray();
+        return await context.Findings.AsNoTracking()
+            .Where(f => f.Filing!.IsLatest && f.FilingId != filingId && patterns.Contains(f.Pattern))
+            .GroupBy(f => f.Pattern)
+            .Select(g => new { Pattern = g.Key, Forms = g.Select(f => f.FilingId).Distinct().Count() })
+            .ToDictionaryAsync(g => g.Pattern, g => g.Forms, StringComparer.Ordinal, cancellationToken);
     }
 
     /// <summary>

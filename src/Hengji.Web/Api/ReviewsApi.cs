@@ -26,6 +26,11 @@ internal static class ReviewsApi
         var form = await context.Request.ReadFormAsync(cancellation);
         var findings = form["finding"].Select(FindingOf).ToList();
         var act = form["act"].ToString();
+        if (form["to"] == "same" && findings.Count == 0)
+        {
+            return Back(context, form, new DecisionResult(DecisionOutcome.NothingChosen), act);
+        }
+
         if (findings.Count == 0 || findings.Contains(null) || (act is not "waive-unit" && KindOf(act) is null))
         {
             return Results.BadRequest();
@@ -62,6 +67,21 @@ internal static class ReviewsApi
     private static IResult Back(HttpContext context, IFormCollection form, DecisionResult result, string act)
     {
         var query = new QueryBuilder();
+        if (form["to"] == "same")
+        {
+            query.Add("p", form["p"].ToString());
+            query.Add("f", form["f"].ToString());
+            query.Add("said", result.Outcome.ToString());
+            query.Add("did", act);
+            query.Add("count", result.Count.ToString(CultureInfo.InvariantCulture));
+            if (result.Outcome == DecisionOutcome.Kept && act is not "undo")
+            {
+                query.Add("number", result.Act.ToString(CultureInfo.InvariantCulture));
+            }
+
+            return Papers.See(context, "/review/same" + query);
+        }
+
         foreach (var name in DeskQuery)
         {
             if (form[name].ToString() is { Length: > 0 } value)

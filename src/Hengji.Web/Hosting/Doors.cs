@@ -27,6 +27,8 @@ internal static class Doors
 
     private static readonly Role[] Reviewers = [Role.DepartmentReviewer, Role.FinanceReviewer, Role.Approver];
 
+    private static readonly Role[] Triers = [.. Reviewers, Role.Auditor];
+
     private static readonly Role[] Clerks = [Role.Clerk];
 
     private static readonly Role[] Auditors = [Role.Auditor, Role.AuditAdministrator];
@@ -46,6 +48,7 @@ internal static class Doors
 
         new("/", Readers),
         new("/rules", Readers),
+        new("/rules/try", Triers),
         new("/import", Clerks),
         new("/api/imports", Clerks),
         new("/projects/new", Clerks),
@@ -75,6 +78,8 @@ internal static class Doors
 
         new("/review", Readers),
         new("/review/waivers", Readers),
+        new("/review/alike", Readers),
+        new("/review/same", Readers),
         new("/review/decisions", Reviewers),
         new("/review/undo", Reviewers),
         new("/review/waivers/{id:long}/revoke", Reviewers),

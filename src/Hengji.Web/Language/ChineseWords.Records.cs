@@ -61,6 +61,8 @@ internal sealed partial class ChineseWords
         "waive-unit" => "单位豁免",
         "revoke-waiver" => "撤销单位豁免",
         "grade" => "评定等级",
+        "send-notice" => "发出退回意见",
+        "switch-rules" => "启用口径",
         "propose-indicator" => "指标拟入库",
         "approve-indicator" => "指标批准入库",
         "retire-indicator" => "指标停用",

@@ -89,6 +89,7 @@ internal sealed partial class ChineseWords
         ("Conflict", _) => "没有记下：别人刚处理过，或者来了新的申报。请看清后再处理。",
         ("ReasonMissing", _) => "没有记下：请先写理由或批注。",
         ("NothingToWithdraw", _) => "没有可撤销的处理。",
+        ("NothingChosen", _) => "没有记下：请先勾选要处理的表。",
         ("NotYours", _) => "没有记下：您在这个项目上没有审核岗位，或者填报过它。填报与审核不得为同一人。",
         ("NotFound", _) => "没有记下：这条问题已不在最新的申报中。",
         _ => string.Empty,

@@ -55,6 +55,9 @@ internal sealed partial class EnglishWords
         "take-back" => "take decision back",
         "waive-unit" => "waive for unit",
         "revoke-waiver" => "revoke waiver",
+        "grade" => "set grade",
+        "send-notice" => "send return notice",
+        "switch-rules" => "switch rules on",
         _ => PersonalAct(act),
     };
 

@@ -89,6 +89,7 @@ internal sealed partial class EnglishWords
         ("Conflict", _) => "Not kept: someone has just decided, or a newer filing came in. Look again first.",
         ("ReasonMissing", _) => "Not kept: write the reason or comment first.",
         ("NothingToWithdraw", _) => "There is nothing to take back.",
+        ("NothingChosen", _) => "Not kept: tick the forms to decide about.",
         ("NotYours", _) => "Not kept: you hold no reviewing role over this project, or filled it in. Nobody does both.",
         ("NotFound", _) => "Not kept: the latest filing no longer has this finding.",
         _ => string.Empty,

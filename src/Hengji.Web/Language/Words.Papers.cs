@@ -74,6 +74,8 @@ internal abstract partial class Words
 
     public string Suggestion(string? suggested) => suggested is null ? Pick("系统无建议", "no suggestion") : Pick($"系统建议{suggested}", $"suggested: {suggested}");
 
+    public string? PointsSaid(decimal? points) => points is { } number ? Pick($"{Figure(number)}分", Figure(number)) : null;
+
     public string PointsOf(string item, decimal points) => Pick($"{item}得分，满分{Figure(points)}", $"Points for {item} of {Figure(points)}");
 
     public string PointsRefused(string item, decimal points) => Pick(

@@ -30,6 +30,9 @@ public enum DecisionOutcome
     /// <summary>It needs words: why a finding is waived or a waiver revoked, what is remarked.</summary>
     ReasonMissing,
 
+    /// <summary>No finding was chosen.</summary>
+    NothingChosen,
+
     /// <summary>There is nothing to take back.</summary>
     NothingToWithdraw,
 

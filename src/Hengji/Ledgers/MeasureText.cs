@@ -49,7 +49,7 @@ public static class MeasureText
             PercentileMeasure percentile => $"{rows}的{Quantity(percentile.Column, percentile.Since)}第 {Number(percentile.Percent)} 百分位（至少 {Number(percentile.Percent)}% 的{schema.Noun}不超过的最小值）",
             RatioMeasure ratio => $"{Rows([.. measure.Where, .. ratio.Part], schema.Noun)} ÷ {all}",
             WithinMeasure { Due: { } due } within => $"{Rows([.. measure.Where, new Condition(within.Done, Test.AtMost, [due])], schema.Noun)} ÷ {all}",
-            WithinMeasure within => $"{(measure.Where.Count == 0 ? string.Empty : Said(measure.Where) + " 且 ")}{within.Since}后 {Number(within.Minutes ?? 0)} 分钟内{within.Done}的{schema.Noun} ÷ {all}",
+            WithinMeasure within => $"{(measure.Where.Count == 0 ? string.Empty : Said(measure.Where) + " 且 ")}{within.Done} − {within.Since} ≤ {Number(within.Minutes ?? 0)} 分钟 的{schema.Noun} ÷ {all}",
             QuotientMeasure quotient => $"{rows}的“{quotient.Above}”合计 ÷ {(quotient.Below is { } below ? $"“{below}”合计" : quotient.Fixed is { } number ? Number(number) : "（未填的基数）")}",
             GrowthMeasure growth => $"（{Body(growth.Of, schema)}）比{(growth.Baseline is { } baseline ? "基数 " + Number(baseline) : "上年同期")}的增长率",
             CoverageMeasure coverage => $"{rows}的“{coverage.Column}”覆盖的“{coverage.ListColumn}”个数 ÷ 清单中{(coverage.ListWhere.Count == 0 ? string.Empty : Said(coverage.ListWhere) + " 的")}“{coverage.ListColumn}”总数",

@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace Hengji.Tests.Architecture;
 
-/// <summary>Projects see one way: Cli and Web see Reading, Storage and Writing, those see only Hengji, Hengji sees nothing. Reading sees Scans besides, which sees nothing.</summary>
+/// <summary>Projects see one way: Cli and Web see Reading, Storage and Writing, those see only Hengji, Hengji sees nothing. Reading sees Scans besides, which sees nothing; Ledgers sees Storage, whose transaction its files are kept in.</summary>
 public sealed class ProjectReferenceTests
 {
     public static TheoryData<string, string[]> Allowed => new()
@@ -11,9 +11,10 @@ public sealed class ProjectReferenceTests
         { "Hengji.Scans", [] },
         { "Hengji.Reading", ["Hengji", "Hengji.Scans"] },
         { "Hengji.Storage", ["Hengji"] },
+        { "Hengji.Ledgers", ["Hengji", "Hengji.Storage"] },
         { "Hengji.Writing", ["Hengji"] },
-        { "Hengji.Web", ["Hengji", "Hengji.Reading", "Hengji.Storage", "Hengji.Writing"] },
-        { "Hengji.Cli", ["Hengji", "Hengji.Reading", "Hengji.Storage", "Hengji.Writing", "Hengji.Web"] },
+        { "Hengji.Web", ["Hengji", "Hengji.Ledgers", "Hengji.Reading", "Hengji.Storage", "Hengji.Writing"] },
+        { "Hengji.Cli", ["Hengji", "Hengji.Ledgers", "Hengji.Reading", "Hengji.Storage", "Hengji.Writing", "Hengji.Web"] },
     };
 
     [Theory]

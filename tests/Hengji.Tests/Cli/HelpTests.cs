@@ -92,7 +92,7 @@ public sealed class HelpTests
             .Select(HelpPage.PathOf)
             .ToList();
 
-        Assert.Equal(["hengji", "hengji review", "hengji indicators check", "hengji journal verify"], ending, StringComparer.Ordinal);
+        Assert.Equal(["hengji", "hengji review", "hengji indicators check", "hengji ledger suggest", "hengji ledger import", "hengji ledger verify", "hengji journal verify"], ending, StringComparer.Ordinal);
 
         static string HelpOf(System.CommandLine.Command command)
         {

@@ -165,6 +165,25 @@ public sealed class ReviewDecisionTests(PostgresServer server)
         Assert.Empty((await test.ReviewOfAsync(1)).Grades);
     }
 
+    [Theory, MemberData(nameof(Databases))]
+    public async Task Points_and_grade_of_an_item_are_kept_beside_each_other_to_the_hundredth(DatabaseKind kind)
+    {
+        await using var test = await FilledAsync(kind);
+        var grades = new ItemGrades(test.Store, TimeProvider.System);
+
+        await grades.SetAsync([new GradeRequest(1, 1, "clarity", "good", string.Empty)], ReviewTown.Reviewer, Cancelled);
+        await grades.SetAsync([new GradeRequest(1, 1, "clarity", null, string.Empty) { SetsPoints = true, Points = 8.75m }], ReviewTown.Reviewer, Cancelled);
+        var same = await grades.SetAsync([new GradeRequest(1, 1, "clarity", "good", string.Empty)], ReviewTown.Reviewer, Cancelled);
+
+        var set = (await test.ReviewOfAsync(1)).Grades["clarity"];
+        Assert.Equal(("good", 8.75m), (set.Grade, set.Points));
+        Assert.Equal(0, same.Count);
+        var entry = (await test.Store.Journal.ListAsync(cancellationToken: Cancelled))[0];
+        Assert.Contains("\"points\":8.75", entry.After, StringComparison.Ordinal);
+        await grades.SetAsync([new GradeRequest(1, 1, "clarity", string.Empty, string.Empty) { SetsPoints = true }], ReviewTown.Reviewer, Cancelled);
+        Assert.Empty((await test.ReviewOfAsync(1)).Grades);
+    }
+
     private static Task<DecisionResult> WithdrawAsync(TestStore test, long act) =>
         test.Decisions().WithdrawAsync(act, ReviewTown.Reviewer, Cancelled);
 

@@ -134,6 +134,11 @@ on("n", () => {
   if (!next) return false;
   next.click();
 });
+on("g", () => {
+  const sheet = document.querySelector("[data-sheet]");
+  if (!sheet) return false;
+  sheet.click();
+});
 for (const select of document.querySelectorAll(".narrow select")) {
   select.addEventListener("change", () => select.form.requestSubmit());
 }

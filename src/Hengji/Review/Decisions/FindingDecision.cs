@@ -79,6 +79,9 @@ public sealed record ReviewedFinding(Finding Finding, FindingMark Mark, IReadOnl
     /// <summary>What was decided elsewhere about the same words; null when nothing, or when it is decided here.</summary>
     public EarlierDecision? Earlier { get; init; }
 
+    /// <summary>On how many other forms the same objection stands; see <see cref="FindingMark.Pattern"/>.</summary>
+    public int Elsewhere { get; init; }
+
     /// <summary>The act that decides; null while none does.</summary>
     public FindingDecision? Decision => Deciding(Acts);
 

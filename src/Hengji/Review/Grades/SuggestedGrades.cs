@@ -44,9 +44,9 @@ public sealed record SuggestedItem(
 
             var counts = Reasons.GroupBy(reason => reason.Severity)
                 .Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Key.Name()}{group.Sum(r => r.Findings.Count)}条"));
-            var rules = Reasons.Select(reason => reason.Findings.Count > 1
-                ? string.Create(CultureInfo.InvariantCulture, $"{reason.Rule.Title}（{reason.Findings.Count}条）")
-                : reason.Rule.Title);
+            var rules = Reasons.GroupBy(reason => reason.Rule).Select(rule => rule.Sum(reason => reason.Findings.Count) is > 1 and var many
+                ? string.Create(CultureInfo.InvariantCulture, $"{rule.Key.Title}（{many}条）")
+                : rule.Key.Title);
             return $"{string.Join('、', counts)}：{string.Join('；', rules)}。";
         }
     }

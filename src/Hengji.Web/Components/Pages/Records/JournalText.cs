@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text.Json;
 using Hengji.Journal;
 using Hengji.Lifecycle;
+using Hengji.Norms;
+using Hengji.Review.Grades;
 using Hengji.Storage.Seasons;
 using Hengji.Terms;
 using Hengji.Web.Language;
@@ -32,6 +34,9 @@ internal static class JournalText
                 CaptionOf(Text("field"), words), ValueIn(entry.Before), Text("value")),
             "accept" or "waive" or "later" or "comment" or "take-back" or "waive-unit" or "revoke-waiver" =>
                 string.Join('　', new[] { TextOr("rule"), TextOr("words"), TextOr("reason") }.Where(part => part.Length > 0)),
+            "grade" => GradedText(state, words),
+            "send-notice" => words.NoticeSent(Number("length"), 0),
+            "switch-rules" => words.SwitchedText(Text("name"), Text("ruleSet"), Text("reason")),
             "propose-indicator" or "approve-indicator" or "retire-indicator" => words.IndicatorDecided(
                 Text("form"), Text("reason")),
             _ when entry.Act.StartsWith(ProjectActs.JournalPrefix, StringComparison.Ordinal)
@@ -44,6 +49,15 @@ internal static class JournalText
         string Text(string name) => state.GetProperty(name).GetString() ?? string.Empty;
 
         int Number(string name) => state.GetProperty(name).GetInt32();
+    }
+
+    private static string GradedText(JsonElement state, Words words)
+    {
+        var key = state.GetProperty("item").GetString() ?? string.Empty;
+        var item = ReviewItems.OfKey(key) is { } known ? known.Name() : key is ReviewItems.OverallKey ? "综合评定等级" : "总体意见";
+        var grade = GradeTerms.OfCode(state.GetProperty("grade").GetString())?.Name();
+        var points = state.TryGetProperty("points", out var given) && given.ValueKind == JsonValueKind.Number ? given.GetDecimal() : (decimal?)null;
+        return string.Join('　', new[] { item, grade ?? words.PointsSaid(points), state.GetProperty("reason").GetString() }.Where(part => !string.IsNullOrEmpty(part)));
     }
 
     /// <summary>What the act was done to, by its name; empty where the entry keeps none.</summary>
