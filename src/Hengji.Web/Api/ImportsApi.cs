@@ -106,7 +106,7 @@ internal static class ImportsApi
                 : await import.ImportAsync(
                     opened.Source, bytes, opened.Text, opened.Forms, SignatureOf(context), progress, CancellationToken.None);
             await progress.Told;
-            await WriteAsync(context, lines, new { stage = "done", result });
+            await WriteAsync(context, lines, new { stage = "done", result = result with { Remarks = opened.Remarks } });
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {

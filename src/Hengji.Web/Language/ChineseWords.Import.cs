@@ -76,6 +76,8 @@ internal sealed partial class ChineseWords
     public override string ImportTally =>
         "{files}个文件：读完{done}，进行中{busy}，未导入{refused}，重复{duplicate}。已得{forms}张表：新建{fresh}，更新{newer}，相同{same}；存疑{doubts}处。";
 
+    public override string ReadingRemark => "读取说明";
+
     public override string Earlier => "以前导入的文件";
 
     public override string FormCountHeading => "表数";

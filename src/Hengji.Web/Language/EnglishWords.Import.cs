@@ -79,6 +79,8 @@ internal sealed partial class EnglishWords
     public override string ImportTally =>
         "{files} files: {done} done, {busy} under way, {refused} refused, {duplicate} duplicate. {forms} forms: {fresh} new, {newer} updated, {same} same; {doubts} doubts.";
 
+    public override string ReadingRemark => "Reading note";
+
     public override string Earlier => "Imported before";
 
     public override string FormCountHeading => "Forms";

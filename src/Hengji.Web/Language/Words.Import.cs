@@ -75,6 +75,9 @@ internal abstract partial class Words
 
     public abstract string ImportTally { get; }
 
+    /// <summary>Heads what was left out of a document, in a sentence.</summary>
+    public abstract string ReadingRemark { get; }
+
     public abstract string Earlier { get; }
 
     public abstract string FormCountHeading { get; }

@@ -62,5 +62,8 @@ public sealed record ImportedForm(int Index, long ProjectId, string? ProjectName
 public sealed record ImportResult(
     SourceDocument Source, ImportOutcome Outcome, string Message, IReadOnlyList<ImportedForm> Forms)
 {
+    /// <summary>In Chinese sentences, what was left out of the document as a whole, and why.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+
     public int Count(FormOutcome outcome) => Forms.Count(f => f.Outcome == outcome);
 }

@@ -30,6 +30,10 @@ public sealed class HostileTests
     {
         { "DOCX实体膨胀", (() => Document($"{Entities}<w:document {Word}><w:body><w:p><w:r><w:t>&h;</w:t></w:r></w:p></w:body></w:document>"), "损坏") },
         { "DOCX外部实体", (() => Document($"{Outside}<w:document {Word}><w:body><w:p><w:r><w:t>&h;</w:t></w:r></w:p></w:body></w:document>"), "损坏") },
+        { "DOCX页眉实体膨胀", (() => Margin($"{Entities}<w:hdr {Word}><w:p><w:r><w:t>&h;</w:t></w:r></w:p></w:hdr>"), "损坏") },
+        { "DOCX页眉压缩炸弹", (() => Margin($"<w:hdr {Word}><w:p><w:r><w:t>" + new string('a', 400_000_000) + "</w:t></w:r></w:p></w:hdr>"), "过大") },
+        { "DOCX页眉很深", (() => Margin($"<w:hdr {Word}>" + Repeated("<w:tbl><w:tr><w:tc>", 100_000) + "</w:hdr>"), "过深") },
+        { "XLSX外部实体", (() => Workbook($"{Outside}<worksheet {Sheet}><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>&h;</t></is></c></row></sheetData></worksheet>"), "损坏") },
         { "XLSX实体膨胀", (() => Workbook($"{Entities}<worksheet {Sheet}><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>&h;</t></is></c></row></sheetData></worksheet>"), "损坏") },
         { "Word单文件XML实体膨胀", (() => Utf8($"<?xml version=\"1.0\"?>{Entities}<w:wordDocument xmlns:w=\"http://schemas.microsoft.com/office/word/2003/wordml\"><w:body><w:p><w:r><w:t>&h;</w:t></w:r></w:p></w:body></w:wordDocument>"), "损坏") },
         { "网页实体膨胀", (() => Utf8($"{Entities}<html><body><svg><text>&h;</text></svg><table><tr><td>项目名称</td><td>&h;</td></tr></table></body></html>"), null) },
@@ -137,6 +141,10 @@ public sealed class HostileTests
     private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
 
     private static byte[] Document(string xml) => OfficeEdgeTests.With(OfficeFile.Word([new W.Paragraph()]), "word/document.xml", Encoding.UTF8.GetBytes(xml));
+
+    private static byte[] Margin(string xml) => OfficeEdgeTests.With(
+        OfficeEdgeTests.With(OfficeFile.Word([new W.Paragraph()]), "word/header1.xml", Encoding.UTF8.GetBytes(xml)), "word/_rels/document.xml.rels",
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"h\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/header\" Target=\"header1.xml\"/></Relationships>"u8.ToArray());
 
     private static byte[] Workbook(string xml)
     {

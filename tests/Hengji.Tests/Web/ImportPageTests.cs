@@ -61,6 +61,23 @@ public sealed class ImportPageTests(Browser browser)
     }
 
     [Fact]
+    public async Task What_was_left_out_of_a_document_is_said_above_its_forms()
+    {
+        await using var town = await Town.OpenAsync();
+        await using var desk = await browser.OpenAsync();
+        await desk.GoAsync(town.Address, "/import");
+        var word = Hengji.Writing.Docx.DocxForms.Write([Sample.Target]);
+
+        await desk.Page.SetInputFilesAsync("input[type=file]", File("申报.docm", Reading.Office.OfficeEdgeTests.With(word, "word/vbaProject.bin", [1, 2, 3])));
+
+        var rows = desk.Page.Locator("table.jobs tbody tr");
+        await Expect(rows.Nth(1)).ToContainTextAsync("读取说明");
+        await Expect(rows.Nth(1)).ToContainTextAsync("宏没有运行");
+        await Expect(rows.Nth(2)).ToContainTextAsync(Sample.Target.ProjectName!);
+        Assert.Empty(desk.Faults);
+    }
+
+    [Fact]
     public async Task Sums_above_are_those_of_the_rows_below()
     {
         await using var town = await Town.OpenAsync();

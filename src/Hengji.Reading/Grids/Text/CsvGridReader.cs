@@ -14,6 +14,9 @@ internal static class CsvGridReader
     private const int FewestRows = 3;
     private const int FewestColumns = 3;
 
+    /// <summary>No spreadsheet has more columns; a longer row is broken, and no table begins with one.</summary>
+    private const int MostColumns = 16_384;
+
     private static readonly char[] Separators = [',', ';'];
 
     /// <summary>A quote that is not closed in this many letters was only a mark in the text.</summary>
@@ -69,6 +72,11 @@ internal static class CsvGridReader
         var rows = 0;
         foreach (var row in Rows(text, start, separator).Take(Probe))
         {
+            if (row.Cells.Count == MostColumns)
+            {
+                return false;
+            }
+
             if (row.Cells.Count > 0)
             {
                 widths[row.Cells.Count] = widths.GetValueOrDefault(row.Cells.Count) + 1;
@@ -93,6 +101,11 @@ internal static class CsvGridReader
             if (row.Cells.Count == 0)
             {
                 continue;
+            }
+
+            if (row.Cells.Count == MostColumns)
+            {
+                return false;
             }
 
             rows++;
@@ -146,14 +159,18 @@ internal static class CsvGridReader
                 line += text.AsSpan(cell.Trace.Start, cell.Trace.Length).Count('\n');
                 ended = at >= text.Length || text[at] is '\r' or '\n';
                 at += ended ? 0 : 1;
+                if (!ended && cells.Count == MostColumns)
+                {
+                    break;
+                }
             }
 
-            if (at < text.Length)
+            if (ended && at < text.Length)
             {
                 at += text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? 2 : 1;
             }
 
-            line++;
+            line += ended ? 1 : 0;
             yield return cells.Count == 1 && cells[0].IsBlank ? new GridRow(first, [], false) : new GridRow(first, cells, cells.Count > 1);
         }
     }

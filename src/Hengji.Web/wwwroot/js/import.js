@@ -200,6 +200,15 @@ function finish(job, result) {
   job.state.replaceChildren(
     job.end === "duplicate" ? element("b", "", words.wordsDuplicate) : document.createTextNode(words.wordsDone));
   let after = job.row;
+  // What was left out of the document stands before what was found in it.
+  for (const remark of result.remarks) {
+    const row = element("tr", "remark");
+    const said = cell(row, "", element("span", "mark plain", words.wordsRemark));
+    said.append(" ", remark);
+    said.colSpan = 10;
+    after.after(row);
+    after = row;
+  }
   const same = [];
   const changed = result.forms.filter((form) => form.outcome !== "same");
   for (const form of [...changed, ...result.forms.filter((form) => form.outcome === "same")]) {
