@@ -32,6 +32,12 @@ if (args is ["review"])
     return;
 }
 
+if (args is ["ledgers", .. var count])
+{
+    await LedgerSpeed.MeasureAsync(count is [var rows] ? long.Parse(rows, System.Globalization.CultureInfo.InvariantCulture) : 10_000_000, Console.Out);
+    return;
+}
+
 // In this process: a benchmark built aside would restore and build the solution again. The first core only, as the
 // figures are for one core. Long warming: the reader is large, and the runtime makes its code quick in steps.
 var job = Job.ShortRun
