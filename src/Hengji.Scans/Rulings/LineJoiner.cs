@@ -33,6 +33,28 @@ internal static class LineJoiner
         return lines;
     }
 
+    /// <summary>A line drawn on to a place before or behind it, when there is a trace of ink all the way; else null.</summary>
+    public static InkLine? DrawnOn(GreyImage page, InkLine line, int along, double point)
+    {
+        var isBehind = along > line.To;
+        var gap = isBehind ? along - line.To : line.From - along;
+        if (gap <= 0 || gap >= Math.Min(LongestBreak * point, line.Length))
+        {
+            return null;
+        }
+
+        var slope = line.Slope;
+        float At(int x) => (float)(isBehind ? line.Path[^1] + (slope * (x - line.To)) : line.Path[0] - (slope * (line.From - x)));
+        var (from, to) = isBehind ? (line.To + 1, along + 1) : (along, line.From);
+        if (Darkness(page, from, to, At, point) is var trace && (trace == double.MaxValue || trace <= Trace * Darkness(page, line, point)))
+        {
+            return null;
+        }
+
+        var more = Enumerable.Range(from, to - from).Select(At);
+        return isBehind ? new InkLine(line.From, [.. line.Path, .. more]) : new InkLine(along, [.. more, .. line.Path]);
+    }
+
     private static bool Continues(GreyImage page, InkLine line, InkLine next, double point)
     {
         var gap = next.From - line.To;

@@ -39,35 +39,43 @@ internal sealed record PageRulings(IReadOnlyList<InkLine> Levels, IReadOnlyList<
 
         var (joinedLevels, joinedUprights) = (LineJoiner.Join(page, sureLevels, point), LineJoiner.Join(side, sureUprights, point));
         return new PageRulings(
-            joinedLevels.ConvertAll(l => Ended(l, joinedUprights, point)),
-            joinedUprights.ConvertAll(u => Ended(u, joinedLevels, point)));
+            joinedLevels.ConvertAll(l => Ended(page, l, joinedUprights, point)),
+            joinedUprights.ConvertAll(u => Ended(side, u, joinedLevels, point)));
     }
 
     /// <summary>
-    /// A line without what it took of a letter that stands in its direction: a border ends on another, so that what ends
-    /// in the open with one still ahead, and is no longer than a letter, is not of the line.
+    /// A border ends on another. A line that ends in the open with another still ahead is drawn on to it where a trace of
+    /// ink leads there; where none does and the end is no longer than a letter, it is the stroke of one, and is left off.
     /// </summary>
-    private static InkLine Ended(InkLine line, List<InkLine> others, double point)
+    private static InkLine Ended(GreyImage page, InkLine line, List<InkLine> others, double point)
     {
         var crossed = others
             .Where(o => line.At > o.From - (Near * point) && line.At < o.To + (Near * point))
-            .Select(o => (double)o.Path[Math.Clamp((int)line.At - o.From, 0, o.Length - 1)])
+            .Select(o => (int)Math.Round(o.Path[Math.Clamp((int)line.At - o.From, 0, o.Length - 1)]))
+            .Where(c => c >= 0 && c < page.Width)
+            .Order()
             .ToList();
-        bool InTheOpen(double end) => !crossed.Exists(c => Math.Abs(c - end) < Reaching * point);
-        var (from, to) = (line.From, line.To);
-        if (InTheOpen(to) && crossed.Exists(c => c > to) && crossed.Where(c => c < to).DefaultIfEmpty(double.MinValue).Max() is var last
-            && to - last < Letter * point && last > from)
+        if (crossed.Count == 0)
         {
-            to = (int)last;
+            return line;
         }
 
-        if (InTheOpen(from) && crossed.Exists(c => c < from) && crossed.Where(c => c > from).DefaultIfEmpty(double.MaxValue).Min() is var first
-            && first - from < Letter * point && first < to)
+        bool InTheOpen(int end) => !crossed.Exists(c => Math.Abs(c - end) < Reaching * point);
+        if (InTheOpen(line.To) && crossed.Find(c => c > line.To) is > 0 and var ahead)
         {
-            from = (int)first;
+            var last = crossed.FindLast(c => c < line.To);
+            line = LineJoiner.DrawnOn(page, line, ahead, point)
+                ?? (last > line.From && line.To - last < Letter * point ? new InkLine(line.From, line.Path[..(last - line.From + 1)]) : line);
         }
 
-        return from == line.From && to == line.To ? line : new InkLine(from, line.Path[(from - line.From)..(to - line.From + 1)]);
+        if (InTheOpen(line.From) && crossed[0] < line.From)
+        {
+            var (before, first) = (crossed.FindLast(c => c < line.From), crossed.Find(c => c > line.From));
+            line = LineJoiner.DrawnOn(page, line, before, point)
+                ?? (first > line.From && first < line.To && first - line.From < Letter * point ? new InkLine(first, line.Path[(first - line.From)..]) : line);
+        }
+
+        return line;
     }
 
     private static bool Crosses(List<InkLine> lines, InkLine line, double point) =>

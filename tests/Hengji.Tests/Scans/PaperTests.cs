@@ -65,6 +65,19 @@ public sealed class PaperTests
         Assert.InRange(upright.To, ends - 4, ends + 4);
     }
 
+    /// <summary>The last 60 pixels of a level line are paler than what is looked for, as under the edge of a lid.</summary>
+    [Fact]
+    public void A_line_is_drawn_on_to_the_border_where_a_trace_leads_there()
+    {
+        var page = Table(900, 1_200, ink: 215);
+        for (var x = 720; x < 797; x++)
+        {
+            (page[x, 300], page[x, 299]) = ((x / 4) % 2 == 0 ? (byte)225 : GreyImage.White, (x / 4) % 2 == 0 ? (byte)225 : GreyImage.White);
+        }
+
+        Assert.All(PageRulings.Find(page, Point).Levels, level => Assert.InRange(level.To, 796, 804));
+    }
+
     [Fact]
     public void A_page_without_its_lines_is_blank()
     {

@@ -28,8 +28,14 @@ internal static class Confusions
                 // One shape in two widths; forms write units with the narrow one.
                 "／" => result[i] with { Text = "/" },
                 "兀" when IsDigit(before) || before is "万" or "(" or "（" => Doubtful(result[i], "元"),
-                "O" or "o" or "D" when IsDigit(before) && (IsDigit(after) || after is "." or "%" or "") => Doubtful(result[i], "0"),
+                "O" or "o" or "D" when IsDigit(before) && (IsDigit(after) || IsChinese(after) || after is "." or "%" or "") => Doubtful(result[i], "0"),
                 "l" or "I" or "|" when IsDigit(before) && IsDigit(after) => Doubtful(result[i], "1"),
+
+                // 21人 or 2升桶装: a person decides.
+                "l" or "I" or "|" when IsDigit(before) && IsChinese(after) => Doubtful(result[i], result[i].Text),
+
+                // No word begins with a dash: 一级, 一次性, 一般.
+                "-" or "–" or "—" or "―" or "_" when before.Length == 0 && after is "级" or "次" or "般" or "定" or "批" or "期" => Doubtful(result[i], "一"),
 
                 // ≥ loses its lower stroke, ‰ falls apart.
                 ">" or "<" or "＞" or "＜" when IsDigit(after) && !IsDigit(before) => Doubtful(result[i], result[i].Text),

@@ -48,7 +48,7 @@ internal static class ScanGridReader
     private static PageMarks Marks(ScannedPage page, int number) => new(
         number,
         page.Height,
-        [.. Confusions.Settle(page.Letters).Select(l => new Glyph(l.Text, l.Left, l.Right, l.Baseline, l.Size) { Certainty = (float)Math.Min(l.Certainty, Surest) })],
+        [.. Confusions.Settle(LostNumerals.Restored(page.Letters)).Select(l => new Glyph(l.Text, l.Left, l.Right, l.Baseline, l.Size) { Certainty = (float)Math.Min(l.Certainty, Surest) })],
         Ruling.Joined([.. page.Levels.Select(l => new Ruling(l.At, l.From, l.To))]),
         Ruling.Joined([.. page.Uprights.Select(u => new Ruling(u.At, u.From, u.To))]))
     {
