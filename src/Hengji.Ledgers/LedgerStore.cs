@@ -49,6 +49,9 @@ public sealed class LedgerStore
         return Path.Combine(options.Folder ?? otherwise, "ledgers");
     }
 
+    /// <summary>Where the files that batches name are, for a backup.</summary>
+    public static string PartsOf(StoreOptions options, string otherwise) => PartitionFolder.PartsIn(FolderOf(options, otherwise));
+
     /// <summary>Opens the ledgers of a store, sweeping what a process that died left behind.</summary>
     /// <param name="store">The main store.</param>
     /// <param name="folder">Where the files are.</param>

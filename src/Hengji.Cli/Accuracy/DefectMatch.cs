@@ -25,7 +25,8 @@ internal static class DefectMatch
             return true;
         }
 
-        if (finding.Defect is "missing-indicator-category")
+        // Of what is missing among the indicators people write the category it is missing from.
+        if (finding is { Defect: "missing-indicator-category" } or { Field.Box: Box.Indicators, Expected: not null })
         {
             return string.Equals(defect.Kind, finding.Defect, StringComparison.Ordinal)
                 && Captions(finding.Expected).Any(c => defect.Where.Contains(c, StringComparison.Ordinal));

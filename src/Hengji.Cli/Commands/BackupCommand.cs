@@ -1,5 +1,6 @@
 using System.CommandLine;
 
+using Hengji.Ledgers;
 using Hengji.Storage;
 using Hengji.Storage.Backups;
 
@@ -16,7 +17,8 @@ internal static class BackupCommand
         var command = new Command("backup", wording.Commands["hengji backup"].Summary) { output, data };
         command.SetAction((parsed, cancellation) => SaidAsync(async () =>
         {
-            var store = await data.OpenFilledAsync(parsed, cancellation);
+            // A store may hold ledgers alone; where there is none at all, its place is named.
+            var store = await data.OpenIfKeptAsync(parsed, cancellation) ?? await data.OpenFilledAsync(parsed, cancellation);
             var path = parsed.GetRequiredValue(output);
             var manifest = await new BackupWriter(store, TimeProvider.System).WriteAsync(path, LedgersOf(store), cancellation);
             await session.Output.WriteLineAsync(wording.BackedUp(manifest.Tables.Sum(t => t.Rows), manifest.Files.Count, path));
@@ -49,8 +51,7 @@ internal static class BackupCommand
         return command;
     }
 
-    private static string? LedgersOf(Store store) =>
-        store.Options.Folder is { } folder ? Path.Combine(folder, "ledgers") : null;
+    private static string LedgersOf(Store store) => LedgerStore.PartsOf(store.Options, DataOption.OwnFolder());
 
     private static async Task<int> SaidAsync(Func<Task<int>> act)
     {

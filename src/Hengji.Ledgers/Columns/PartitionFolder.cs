@@ -20,7 +20,7 @@ internal sealed class PartitionFolder
     {
         Root = Path.GetFullPath(root);
         _staging = Path.Combine(Root, "staging");
-        _parts = Path.Combine(Root, "parts");
+        _parts = PartsIn(Root);
         Spill = Path.Combine(Root, "spill");
         Directory.CreateDirectory(_staging);
         Directory.CreateDirectory(_parts);
@@ -34,6 +34,9 @@ internal sealed class PartitionFolder
 
     /// <summary>A folder to make a batch in, until it is disposed or placed.</summary>
     public Staged Stage() => new(Path.Combine(_staging, Guid.NewGuid().ToString("N")));
+
+    /// <summary>Where the batches that are kept are, each a folder.</summary>
+    public static string PartsIn(string root) => Path.Combine(root, "parts");
 
     /// <summary>The folder of a batch that is kept.</summary>
     public string Of(string partition) => Path.Combine(_parts, partition);

@@ -13,9 +13,9 @@ internal static class ReviewSheetPaper
 {
     private const string Title = "项目支出绩效目标审核表";
 
-    private static readonly int[] GeneralColumns = [700, 1200, 2400, 4138, 1200];
+    private static readonly int[] GeneralColumns = [900, 1200, 2300, 4038, 1200];
 
-    private static readonly int[] KeyColumns = [700, 1200, 2200, 3538, 700, 1300];
+    private static readonly int[] KeyColumns = [900, 1200, 2100, 3438, 700, 1300];
 
     private static readonly string[] Ordinals = ["一", "二", "三", "四"];
 

@@ -55,6 +55,9 @@ public sealed record ScoringNorm
     /// <summary>From which share of the target on an over-completion must be explained.</summary>
     public decimal ExplainFrom { get; init; } = 1.30m;
 
+    /// <summary>How far a score may lie from what it comes to: one rounded to a decimal is no fault.</summary>
+    public decimal Tolerance { get; init; } = 0.06m;
+
     public ShareBand Achieved { get; init; } = new(0.80m, 1.00m, ReachesMost: true);
 
     public ShareBand PartlyAchieved { get; init; } = new(0.60m, 0.80m, ReachesMost: false);

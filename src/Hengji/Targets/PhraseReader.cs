@@ -58,6 +58,7 @@ internal ref struct PhraseReader(ReadOnlySpan<char> folded)
             '每' => TryReadDate() || (Periods.TryReadEach(_text, _at, out var period, out var end) && TakePeriod(period, end)),
             '半' or '季' => TryReadPeriodOfCount() || TryReadDate(),
             '次' or '下' or '当' or '本' or '上' or '年' or '月' => TryReadDate() || TryReadPhrase(),
+            _ when RelativeDates.BeginsOccasion(c) => TryReadDate() || TryReadPhrase(),
             _ when Numerals.IsChineseNumeral(c) => TryReadPeriodOfCount() || TryReadDate() || TryReadChinese(),
             _ => TryReadPhrase(),
         };

@@ -1,8 +1,19 @@
+using System.Buffers;
+
 namespace Hengji.Targets;
 
 /// <summary>Reads dates that are told in words or from another time: 每月15日前, 次月10日前, 年底前, 下半年, 二季度.</summary>
 internal static class RelativeDates
 {
+    /// <summary>Days and seasons everybody knows the time of; before one of them is as good as before a date.</summary>
+    private static readonly string[] Occasions =
+        ["春节", "元旦", "元宵", "清明", "五一", "端午", "中秋", "国庆", "重阳", "节日", "主汛期", "汛期", "开学", "春耕", "秋收", "入冬", "供暖季", "采暖季"];
+
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create(string.Concat(Occasions.Select(o => o[0])));
+
+    /// <summary>Whether an occasion may begin with the character.</summary>
+    public static bool BeginsOccasion(char c) => Beginnings.Contains(c);
+
     public static bool TryRead(ReadOnlySpan<char> s, int at, out DatePoint point, out int end)
     {
         point = default;
@@ -14,8 +25,9 @@ internal static class RelativeDates
             '年' or '月' or '季' => TryReadEndOf(s, at, out point, out end),
             '第' => TryReadQuarter(s, at + 1, out point, out end),
             var c when Numerals.IsChineseNumeral(c) =>
-                TryReadQuarter(s, at, out point, out end) || TryReadChineseMonth(s, at, out point, out end),
-            _ => false,
+                TryReadQuarter(s, at, out point, out end) || TryReadChineseMonth(s, at, out point, out end)
+                || TryReadOccasion(s, at, out point, out end),
+            _ => TryReadOccasion(s, at, out point, out end),
         };
     }
 
@@ -82,6 +94,26 @@ internal static class RelativeDates
         var limit = end < s.Length && s[end] is '底' or '末' or '内' && DateTail.Read(s, ref end, insideIsLimit: true);
         point = new DatePoint(null, DateShape.Sure, IsNumeric: false, limit, null);
         return limit;
+    }
+
+    /// <summary>春节前, 汛期前.</summary>
+    private static bool TryReadOccasion(ReadOnlySpan<char> s, int at, out DatePoint point, out int end)
+    {
+        point = default;
+        end = at;
+        foreach (var occasion in Occasions)
+        {
+            if (s[at..].StartsWith(occasion, StringComparison.Ordinal))
+            {
+                end = at + occasion.Length;
+                end += s[end..].StartsWith("节") ? 1 : 0;
+                var limit = DateTail.Read(s, ref end, insideIsLimit: false);
+                point = new DatePoint(null, DateShape.Sure, IsNumeric: false, limit, null);
+                return limit;
+            }
+        }
+
+        return false;
     }
 
     private static bool TryReadQuarter(ReadOnlySpan<char> s, int at, out DatePoint point, out int end)

@@ -119,6 +119,9 @@ public sealed class TargetGrammarTests
         { "2025.6.30前", "Deadline due=2025.6.30前 to=2025-06-30" },
         { "2025年6月", "Deadline due=2025年6月 to=2025-06" },
         { "年底前", "Deadline due=年底前" },
+        { "春节前", "Deadline due=春节前" },
+        { "主汛期前完成", "Deadline due=主汛期前" },
+        { "国庆节前", "Deadline due=国庆节前" },
         { "17时前", "Deadline due=17时前" },
         { "第三季度末前", "Deadline due=第三季度末前" },
 

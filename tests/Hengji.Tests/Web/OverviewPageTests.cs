@@ -15,9 +15,9 @@ public sealed class OverviewPageTests(Browser browser)
         await using var desk = await browser.OpenAsync();
         await desk.GoAsync(town.Address, "/overview?year=2026");
         var figures = new List<(string Address, int Forms)>();
-        foreach (var link in await desk.Page.Locator("[data-heat] td a[aria-label]").AllAsync())
+        foreach (var link in await desk.Page.Locator("[data-heat] td a[title]").AllAsync())
         {
-            var said = (await link.GetAttributeAsync("aria-label"))!;
+            var said = (await link.GetAttributeAsync("title"))!;
             var forms = said[(said.IndexOf("，在", StringComparison.Ordinal) + 2)..said.IndexOf("张表", StringComparison.Ordinal)];
             figures.Add(((await link.GetAttributeAsync("href"))!, int.Parse(forms, CultureInfo.InvariantCulture)));
         }

@@ -13,6 +13,26 @@ namespace Hengji.Review.Scores;
 /// <param name="Actual">实际完成值, where it can be compared with the target.</param>
 internal sealed record EvaluatedRow(int Row, Indicator Indicator, decimal? Points, decimal? Score, ActualValue? Actual)
 {
+    /// <summary>The form it stands on.</summary>
+    public required FormReading Form { get; init; }
+
+    /// <summary>Whether what the row has in these boxes, or has not, is surely so.</summary>
+    public bool IsSure(params ReadOnlySpan<Box> boxes)
+    {
+        foreach (var box in boxes)
+        {
+            if (!Form.IsSure(Place(box)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A box of the row.</summary>
+    public Field Place(Box box) => new(box, Row);
+
     /// <summary>What the target, the actual and the points come to by the norm; null when they cannot be compared.</summary>
     public IndicatorScore? Computed(IndicatorScoring scoring) =>
         Actual is { } actual && Points is >= 0 and var points && scoring.Score(Indicator, actual, points) is { Score: not null } score ? score : null;
@@ -30,7 +50,10 @@ internal sealed record EvaluatedRow(int Row, Indicator Indicator, decimal? Point
                 indicator,
                 WrittenNumber.Of(Sure(Box.Points)),
                 WrittenNumber.Of(Sure(Box.Score)),
-                target is null ? null : WrittenActual.Of(Sure(Box.ActualValue), target.Meaning)));
+                target is null ? null : WrittenActual.Of(Sure(Box.ActualValue), target.Meaning))
+            {
+                Form = dossier.Form,
+            });
         }
 
         return rows;

@@ -26,7 +26,7 @@ internal static class GoalTasks
         var tasks = new List<GoalTask>();
         foreach (var clause in Clauses(goal))
         {
-            if (!TaskWords.Grounds.Starts(clause))
+            if (!TaskWords.Grounds.Starts(clause) && !IsBesides(clause))
             {
                 AddTasks(clause, tasks);
             }
@@ -87,6 +87,10 @@ internal static class GoalTasks
 
         return goal[from..to].Trim();
     }
+
+    /// <summary>除了做好公共服务项目: what goes without saying; the task stands behind it.</summary>
+    private static bool IsBesides(string clause) =>
+        clause.Contains("除了", StringComparison.Ordinal) || clause.Contains("除做好", StringComparison.Ordinal);
 
     private static IEnumerable<string> Clauses(string goal)
     {

@@ -37,7 +37,8 @@ public sealed class HJ1001TargetValueMissing : Rule
             }
         }
 
-        if (blank == 0 || form.IsLost(Field.Of(Box.Indicators)))
+        // Where a target stands for a name, the targets have slipped, and which row left its own blank nobody can tell.
+        if (blank == 0 || form.IsLost(Field.Of(Box.Indicators)) || indicators.Any(IsTargetForName))
         {
             yield break;
         }
@@ -58,7 +59,7 @@ public sealed class HJ1001TargetValueMissing : Rule
         {
             var indicator = indicators[row];
             var field = Field.TargetValue(row);
-            if (IsBlank(indicator) && form.IsSure(field))
+            if (IsBlank(indicator) && form.IsSure(field) && !EndsInValue(indicator.Name))
             {
                 yield return Found(field, Message(indicator)) with
                 {
@@ -69,6 +70,16 @@ public sealed class HJ1001TargetValueMissing : Rule
                 };
             }
         }
+    }
+
+    private static bool IsTargetForName(Indicator indicator) =>
+        indicator is { Name: { Length: > 0 } name } && (name[0] is '≥' or '≤' or '＝' or '=' or '>' or '<' || name.StartsWith("较上年", StringComparison.Ordinal));
+
+    /// <summary>A value at the end of the name (审查通过率100%) was not left out, though it may have slipped there in printing.</summary>
+    private static bool EndsInValue(string? name)
+    {
+        const int Tail = 6;
+        return name is not null && name.AsSpan(Math.Max(0, name.Length - Tail)).ContainsAnyInRange('0', '9');
     }
 
     private static bool IsBlank(Indicator indicator) =>

@@ -36,7 +36,7 @@ public sealed class HJ1002RequiredCategoryEmpty(Norm<IReadOnlyList<RequiredIndic
             }
 
             reported |= any;
-            yield return Found(Field.Of(Box.Indicators), Message(requirement)) with
+            yield return Found(Field.Of(Box.Indicators), Message(requirement) + EndOfForm(dossier.Target.Indicators, requirement)) with
             {
                 Severity = requirement.Obligation switch
                 {
@@ -54,6 +54,44 @@ public sealed class HJ1002RequiredCategoryEmpty(Norm<IReadOnlyList<RequiredIndic
         requirement.Obligation == Obligation.May
             ? $"{requirement.Caption}均未设置，效益只靠其他类别说明。"
             : $"未设{requirement.Caption}。";
+
+    /// <summary>
+    /// What may have stood on a page that was not sent along: everything behind the outputs, where they are the last
+    /// that is there. It is said, so that a page left behind is not taken for work left undone.
+    /// </summary>
+    private static string EndOfForm(IReadOnlyList<Indicator> rows, RequiredIndicators requirement) =>
+        rows.Count == 0 ? "如有续页未附，请补附。"
+        : rows[^1] is { Category: { } last, Name: { } name } && requirement.AnyOf.Any(missed => missed > last) ? $"表到“{Quoted.Short(name)}”为止，如有续页未附，请补附。"
+        : Elsewhere(rows, requirement) is { } stray ? $"“{Quoted.Short(stray)}”如属此类，请移列。"
+        : string.Empty;
+
+    /// <summary>An indicator under another category that may well be of the one that is missed; null when there is none.</summary>
+    private static string? Elsewhere(IReadOnlyList<Indicator> rows, RequiredIndicators requirement)
+    {
+        foreach (var row in rows)
+        {
+            if (row is not { Name: { } name, Category: { } own } || requirement.AnyOf.Contains(own))
+            {
+                continue;
+            }
+
+            var sense = IndicatorSense.Of(name);
+            var fits = requirement.AnyOf.Any(missed => missed switch
+            {
+                Category.Quality => (own is Category.Quantity or Category.Timeliness) && sense is { IsRate: true, IsTimely: false },
+                Category.Timeliness => sense.IsTimely || name.Contains("时限", StringComparison.Ordinal) || name.Contains("时间", StringComparison.Ordinal),
+                Category.Quantity => own.DimensionOf() == Dimension.Output && sense.IsCount,
+                Category.SocialBenefit => own == Category.SustainableImpact,
+                _ => false,
+            });
+            if (fits)
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
 
     private static ulong Present(PerformanceTarget target)
     {
@@ -95,7 +133,8 @@ public sealed class HJ1002RequiredCategoryEmpty(Norm<IReadOnlyList<RequiredIndic
             }
         }
 
-        if (IsMended(form) && Enumerable.Range(0, rows.Count).Any(row => StandsAmiss(rows, row, requirement)))
+        var mended = IsMended(form);
+        if (Enumerable.Range(0, rows.Count).Any(row => StandsAmiss(rows, row, requirement, mended)))
         {
             return true;
         }
@@ -137,9 +176,10 @@ public sealed class HJ1002RequiredCategoryEmpty(Norm<IReadOnlyList<RequiredIndic
 
     /// <summary>
     /// An indicator whose words fit the category that is missed, and not the one it was read under, where the form
-    /// would print the one missed: just before its own rows, or just behind.
+    /// would print the one missed: just before its own rows, or just behind. Of a form that nothing was mended in only
+    /// words that leave no doubt count (时限, 次数, 合格率): that the row stands amiss is told by another rule.
     /// </summary>
-    private static bool StandsAmiss(IReadOnlyList<Indicator> rows, int row, RequiredIndicators requirement)
+    private static bool StandsAmiss(IReadOnlyList<Indicator> rows, int row, RequiredIndicators requirement, bool mended)
     {
         if (rows[row] is not { Name: { } name, Category: { } own } || IndicatorSense.MayBelong(name, own))
         {
@@ -148,7 +188,7 @@ public sealed class HJ1002RequiredCategoryEmpty(Norm<IReadOnlyList<RequiredIndic
 
         var before = row > 0 ? rows[row - 1].Category : null;
         var behind = row + 1 < rows.Count ? rows[row + 1].Category : null;
-        return requirement.AnyOf.Any(missed => IndicatorSense.MayBelong(name, missed)
+        return requirement.AnyOf.Any(missed => (mended || missed is Category.Timeliness or Category.Quantity or Category.Quality) && IndicatorSense.MayBelong(name, missed)
             && ((missed < own && (before is null || before < missed)) || (missed > own && (behind is null || behind > missed))));
     }
 

@@ -18,7 +18,9 @@ public sealed class HJ1004ProjectTypeNotTicked : Rule
     public override IEnumerable<Finding> Check(Dossier dossier)
     {
         var box = Field.Of(Box.ProjectTypes);
-        if (dossier.Target.ProjectTypes.Count == 0 && dossier.Form.IsSure(box))
+
+        // The boxes stand beside the name on every official form: where that is gone, the head was cut off.
+        if (dossier.Target is { ProjectTypes.Count: 0, ProjectName: not null } && dossier.Form.IsSure(box))
         {
             yield return Found(box, "项目类别各框均未勾选。") with
             {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Hengji.Dossiers;
 using Hengji.Norms;
+using Hengji.Review.Peers;
 using Hengji.Terms;
 
 namespace Hengji.Review.Rules.Completeness;
@@ -26,8 +27,16 @@ public sealed class HJ1010DepartmentSpelledShort : Rule
             yield break;
         }
 
+        // A unit writes its department one way: it is told once, on its first form.
+        var spelled = dossier.Neighbours.Index(static targets => new UnitSpellings(targets)).Of(dossier.Target);
+        if (spelled.First != dossier.Neighbours.PlaceOf(dossier.Target))
+        {
+            yield break;
+        }
+
+        var many = spelled.Forms > 1 ? $"（本单位共{Spoken.Number(spelled.Forms)}张表）" : string.Empty;
         yield return Found(box, string.Create(CultureInfo.InvariantCulture,
-            $"主管部门写“{name}”，其他{fuller.Forms}张表写“{fuller.Name}”，疑漏字。")) with
+            $"主管部门写“{name}”{many}，其他{fuller.Forms}张表写“{fuller.Name}”，疑漏字。")) with
         {
             Quote = name,
             Expected = fuller.Name,

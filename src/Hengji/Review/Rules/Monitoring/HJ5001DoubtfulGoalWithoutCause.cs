@@ -1,4 +1,5 @@
 using Hengji.Dossiers;
+using Hengji.Review.Scores;
 using Hengji.Terms;
 
 namespace Hengji.Review.Rules.Monitoring;
@@ -16,17 +17,16 @@ public sealed class HJ5001DoubtfulGoalWithoutCause : MonitoringRule
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {
-        for (var row = 0; row < dossier.Target.Indicators.Count; row++)
+        foreach (var row in EvaluatedRow.Of(dossier))
         {
-            var indicator = dossier.Target.Indicators[row];
-            var place = new Field(Box.DeviationReason, row);
+            var indicator = row.Indicator;
             if (indicator.Details is { Likelihood: { } likelihood } details && !string.Equals(likelihood, Sure, StringComparison.Ordinal)
                 && string.IsNullOrWhiteSpace(details.DeviationReason) && string.IsNullOrWhiteSpace(details.Note)
-                && dossier.Form.IsSure(place) && dossier.Form.IsSure(new Field(Box.Likelihood, row)))
+                && row.IsSure(Box.DeviationReason, Box.Likelihood))
             {
-                yield return Found(place, $"完成目标可能性填“{likelihood}”，没有写偏差原因。") with
+                yield return Found(row.Place(Box.DeviationReason), $"完成目标可能性填“{likelihood}”，没有写偏差原因。") with
                 {
-                    Related = [new Field(Box.Likelihood, row)],
+                    Related = [row.Place(Box.Likelihood)],
                     Indicator = indicator.Name,
                     Quote = likelihood,
                     Suggestion = "原因：【】；改进措施：【】，于【】月底前完成。",

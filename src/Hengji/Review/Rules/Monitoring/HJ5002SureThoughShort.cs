@@ -21,22 +21,21 @@ public sealed class HJ5002SureThoughShort(ScoringNorm norm) : MonitoringRule
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {
-        for (var row = 0; row < dossier.Target.Indicators.Count; row++)
+        foreach (var row in EvaluatedRow.Of(dossier))
         {
-            var indicator = dossier.Target.Indicators[row];
-            var place = new Field(Box.Likelihood, row);
-            var expected = new Field(Box.ExpectedValue, row);
+            var indicator = row.Indicator;
+            var expected = row.Place(Box.ExpectedValue);
             if (string.Equals(indicator.Details?.Likelihood, Sure, StringComparison.Ordinal) && indicator.Target is { } target
-                && dossier.Form.IsSure(place) && dossier.Form.IsSure(expected) && dossier.Form.IsSure(Field.TargetValue(row))
+                && row.IsSure(Box.Likelihood, Box.ExpectedValue, Box.TargetValue)
                 && WrittenActual.Of(indicator.Details!.ExpectedValue, target.Meaning) is { } value
                 && _scoring.Score(indicator, value, 0m).IsMet == false)
             {
-                yield return Found(place, $"指标值“{target}”，全年预计“{indicator.Details.ExpectedValue}”，达不到指标值，却填“{Sure}”。") with
+                yield return Found(row.Place(Box.Likelihood), $"指标值“{target}”，全年预计“{indicator.Details.ExpectedValue}”，达不到指标值，却填“{Sure}”。") with
                 {
-                    Related = [Field.TargetValue(row), expected],
+                    Related = [row.Place(Box.TargetValue), expected],
                     Indicator = indicator.Name,
                     Quote = Sure,
-                    Operands = [new("指标值", target.Text, Field.TargetValue(row)), new("全年预计", indicator.Details.ExpectedValue!, expected)],
+                    Operands = [new("指标值", target.Text, row.Place(Box.TargetValue)), new("全年预计", indicator.Details.ExpectedValue!, expected)],
                 };
             }
         }

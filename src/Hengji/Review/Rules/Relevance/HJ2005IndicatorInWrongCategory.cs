@@ -32,18 +32,54 @@ public sealed class HJ2005IndicatorInWrongCategory : Rule
                 continue;
             }
 
-            var caveat = isDoubted ? "此行的归类读取时另有相近读法，请先对照原件。" : string.Empty;
+            var slid = !isDoubted && judged.Right is { } amiss && MayHaveSlid(indicators, row, amiss);
+            var caveat = isDoubted ? "此行的归类读取时另有相近读法，请先对照原件。"
+                : slid ? "如属制表时二级指标名称错行，请一并更正。" : string.Empty;
             yield return Found(Field.Category(row), $"“{name}”{judged.What}，却列在{category.Name()}下{judged.So}。{caveat}") with
             {
-                Severity = isDoubted ? Severity.Hint : judged.Severity,
+                Severity = isDoubted || slid ? Severity.Hint : judged.Severity,
                 Related = [Field.IndicatorName(row), Field.TargetValue(row)],
                 Indicator = name,
                 Quote = name,
                 Expected = judged.Right?.Name(),
-                Suggestion = judged.Right is { } right ? Moved(right, name, indicator.Target) : null,
+                Suggestion = judged.Right is { } right ? Moved(right, name, indicator.Target) : $"{category.Name()}：【受益对象】【受益内容】，≥【】【计量单位】",
             };
         }
     }
+
+    /// <summary>
+    /// Whether a label printed some rows too high or too low explains the row as well as an author who mistook its kind:
+    /// from the row to an end of its group all fit the category that is right, and that is where the form prints it.
+    /// </summary>
+    private static bool MayHaveSlid(IReadOnlyList<Indicator> rows, int row, Category right)
+    {
+        var own = rows[row].Category;
+        var last = row;
+        while (last + 1 < rows.Count && rows[last + 1].Category == own && Fits(rows[last + 1], right))
+        {
+            last++;
+        }
+
+        var first = row;
+        while (first > 0 && rows[first - 1].Category == own && Fits(rows[first - 1], right))
+        {
+            first--;
+        }
+
+        var behind = last + 1 < rows.Count ? rows[last + 1].Category : null;
+        var before = first > 0 ? rows[first - 1].Category : null;
+        if (right.DimensionOf() == Dimension.Benefit)
+        {
+            return !rows.Any(other => other.Category == right) || (behind != own && behind?.DimensionOf() == Dimension.Benefit) || (before != own && before?.DimensionOf() == Dimension.Benefit);
+        }
+
+        return (right > own && behind != own && (behind is null || behind >= right))
+            || (right < own && before != own && (before is null || before <= right));
+    }
+
+    private static bool Fits(Indicator indicator, Category right) =>
+        indicator.Name is { } name
+        && (IndicatorSense.MayBelong(name, right) || (right == Category.Quality && IndicatorSense.Of(name) is { IsRate: true, IsTimely: false }));
 
     private static (string What, string So, Category? Right, Severity Severity)? Judge(
         Category category, string name, TargetValue? target, bool costRoot)
@@ -70,6 +106,8 @@ public sealed class HJ2005IndicatorInWrongCategory : Rule
                 ("是数量", string.Empty, Category.Quantity, Severity.Warning),
             Category.SocialBenefit or Category.EconomicBenefit or Category.EcologicalBenefit or Category.SustainableImpact
                 when IsDoing(name, target) => ("是要做的事，属于产出", string.Empty, Category.Quantity, Severity.Warning),
+            Category.SocialBenefit or Category.EconomicBenefit or Category.EcologicalBenefit when IndicatorWords.InternalMatters.IsIn(name) =>
+                ("是单位内部事务，没有写明谁受益、受什么益", string.Empty, null, Severity.Warning),
             Category.Timeliness when !sense.IsTimely && IndicatorWords.QualityRates.IsIn(name) =>
                 ("考核的是质量或使用效果，不涉及时间", string.Empty, Category.Quality, Severity.Warning),
             Category.EcologicalBenefit when !IndicatorWords.Ecology.IsIn(name) =>

@@ -50,7 +50,7 @@ public sealed class HJ2010PercentageOfNothing : Rule
                 Related = [Field.IndicatorName(row)],
                 Indicator = name,
                 Quote = target.Text,
-                Suggestion = timely ? $"{name}：【】月【】日前完成【或改为“【】及时率”≥【】%】" : "【可计算的事项】率：≥【】%",
+                Suggestion = timely ? $"{name}：【】月【】日前完成【或改用及时率并填百分比】" : "【可计算的事项】率：≥【】%",
             };
         }
     }

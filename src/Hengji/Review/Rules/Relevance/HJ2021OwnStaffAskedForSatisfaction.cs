@@ -8,7 +8,10 @@ namespace Hengji.Review.Rules.Relevance;
 /// <summary>Finds satisfaction asked of those who run the project, and satisfaction of everyone without exception.</summary>
 public sealed class HJ2021OwnStaffAskedForSatisfaction : Rule
 {
-    private static readonly WordSet OwnStaff = new("管理部门", "主管部门", "本单位", "项目单位", "实施单位", "本部门", "内部职工", "管理人员", "领导");
+    private static readonly WordSet OwnStaff = new("管理部门", "主管部门", "本单位", "项目单位", "实施单位", "本部门", "内部职工", "领导");
+
+    /// <summary>管理人员 alone are one's own; 城市管理人员 are those of a trade, who may well be served.</summary>
+    private const string Managers = "管理人员";
 
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ2021", Title: "满意度自评或定为100%", EnglishTitle: "Satisfaction judged by own staff or set to 100%",
@@ -29,7 +32,8 @@ public sealed class HJ2021OwnStaffAskedForSatisfaction : Rule
                 continue;
             }
 
-            var own = OwnStaff.FirstIn(name);
+            var own = OwnStaff.FirstIn(name)
+                ?? (name.StartsWith(Managers, StringComparison.Ordinal) || name.StartsWith("项目" + Managers, StringComparison.Ordinal) ? Managers : null);
             var all = indicator.Target is { Meaning.Quantities: [{ Number: 100, Unit: "%" }] } && dossier.Form.IsSure(Field.TargetValue(row));
             if (own is null && !all)
             {

@@ -31,7 +31,7 @@ public sealed class HJ6003ScoreDiffersFromMethod(ScoringNorm norm) : SelfEvaluat
 
             var computed = _methods.Select(row.Computed).OfType<IndicatorScore>().ToList();
             // Who exceeds by far may be given less, and who is late or short may be given nothing where the form says so.
-            if (computed.Count == 0 || computed.Any(method => Math.Abs(method.Score!.Value - score) < Tolerance || (method.OwesCause && score < method.Score)))
+            if (computed.Count == 0 || computed.Any(method => Math.Abs(method.Score!.Value - score) < norm.Tolerance || (method.OwesCause && score < method.Score)))
             {
                 continue;
             }
@@ -54,7 +54,4 @@ public sealed class HJ6003ScoreDiffersFromMethod(ScoringNorm norm) : SelfEvaluat
             };
         }
     }
-
-    /// <summary>A score rounded to one decimal is no fault.</summary>
-    private const decimal Tolerance = 0.06m;
 }

@@ -31,7 +31,7 @@ public sealed class HJ6005ExecutionScoreDiffers(ScoringNorm norm) : SelfEvaluati
             }
 
             var computed = ExecutionScore.Of(budget, executed, norm with { Parts = norm.Parts with { Execution = points } });
-            if (Math.Abs(computed.Score - score) < Tolerance)
+            if (Math.Abs(computed.Score - score) < norm.Tolerance)
             {
                 continue;
             }
@@ -53,7 +53,4 @@ public sealed class HJ6005ExecutionScoreDiffers(ScoringNorm norm) : SelfEvaluati
             };
         }
     }
-
-    /// <summary>A score rounded to one decimal is no fault.</summary>
-    private const decimal Tolerance = 0.06m;
 }

@@ -1,4 +1,5 @@
 using Hengji.Dossiers;
+using Hengji.Review.Scores;
 using Hengji.Terms;
 
 namespace Hengji.Review.Rules.SelfEvaluation;
@@ -23,16 +24,15 @@ public sealed class HJ6008ActualValueMissing : SelfEvaluationRule
             yield break;
         }
 
-        for (var row = 0; row < indicators.Count; row++)
+        foreach (var row in EvaluatedRow.Of(dossier))
         {
-            var place = new Field(Box.ActualValue, row);
-            if (indicators[row] is { Target: not null } indicator && string.IsNullOrWhiteSpace(indicator.Details?.ActualValue) && dossier.Form.IsSure(place)
-                && dossier.Form.IsSure(Field.TargetValue(row)))
+            if (row.Indicator is { Target: not null } indicator && string.IsNullOrWhiteSpace(indicator.Details?.ActualValue)
+                && row.IsSure(Box.ActualValue, Box.TargetValue))
             {
                 var scored = indicator.Details?.Score is { } score ? $"，却得{score}分" : string.Empty;
-                yield return Found(place, $"指标值为“{indicator.Target}”，实际完成值空白{scored}。") with
+                yield return Found(row.Place(Box.ActualValue), $"指标值为“{indicator.Target}”，实际完成值空白{scored}。") with
                 {
-                    Related = [Field.TargetValue(row)],
+                    Related = [row.Place(Box.TargetValue)],
                     Indicator = indicator.Name,
                     Suggestion = "【按台账填写】",
                 };
