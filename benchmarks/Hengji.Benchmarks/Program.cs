@@ -14,6 +14,12 @@ if (args is ["scans"] or ["--filter", "*Scan*" or "*Scans*" or "*ScanSpeed*"])
     return;
 }
 
+if (args is ["ledgers", .. var count])
+{
+    await LedgerSpeed.MeasureAsync(count is [var rows] ? long.Parse(rows, System.Globalization.CultureInfo.InvariantCulture) : 10_000_000, Console.Out);
+    return;
+}
+
 // In this process: a benchmark built aside would restore and build the solution again. The first core only, as the
 // figures are for one core. Long warming: the reader is large, and the runtime makes its code quick in steps.
 var job = Job.ShortRun

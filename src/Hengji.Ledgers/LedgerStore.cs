@@ -201,7 +201,8 @@ public sealed class LedgerStore
     {
         var view = await _manifest.ViewAsync(ledgerId, cancellation) ?? throw new MeasureRefusedException("没有这一台账。");
         var lists = new Dictionary<string, LedgerRows>(StringComparer.Ordinal);
-        if (Grown(measure) is CoverageMeasure coverage && await _manifest.FindAsync(coverage.List, cancellation) is { } list)
+        if (Grown(measure) is CoverageMeasure coverage
+            && (await _manifest.FindAsync(view.Ledger.Schema.Beside(coverage.List), cancellation) ?? await _manifest.FindAsync(coverage.List, cancellation)) is { } list)
         {
             lists.Add(coverage.List, new LedgerRows(list.Schema, await _manifest.BatchesAsync(list.Id, cancellation), _folder));
         }

@@ -57,6 +57,7 @@ public static class WebHost
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(options.Clock);
         builder.Services.AddScoped<Visit>();
+        builder.Services.AddSingleton<LedgerDoor>();
         builder.Services.AddScoped(services => services.GetRequiredService<Visit>().Store);
         builder.Services.AddSingleton(new RulesInForce(options.Store, options.Catalog, options.Clock));
         builder.Services.AddScoped(services => services.GetRequiredService<Visit>().Catalog);

@@ -42,7 +42,7 @@ internal static class LedgerMeasureCommand
 
     /// <summary>One measure of a ledger, by its name in the template.</summary>
     public static TemplateMeasure Named(Session session, LedgerSchema schema, string name) =>
-        LedgerCommand.Templates(session).Find(schema.Code)?.Measure(name) ?? throw new BadInputException(session.Wording.NoMeasure(name, schema.Name));
+        LedgerCommand.Templates(session).Find(schema.TemplateCode)?.Measure(name) ?? throw new BadInputException(session.Wording.NoMeasure(name, schema.Name));
 
     private static IReadOnlyList<TemplateMeasure> MeasuresOf(Session session, LedgerSchema schema, string? name, string? define)
     {
@@ -65,7 +65,7 @@ internal static class LedgerMeasureCommand
 
         return name is not null
             ? [Named(session, schema, name)]
-            : LedgerCommand.Templates(session).Find(schema.Code)?.Measures ?? throw new BadInputException(session.Wording.NoMeasures(schema.Name));
+            : LedgerCommand.Templates(session).Find(schema.TemplateCode)?.Measures ?? throw new BadInputException(session.Wording.NoMeasures(schema.Name));
     }
 
     private static async Task<MeasureLine> LineAsync(

@@ -59,7 +59,7 @@ internal static class LedgerRowsCommand
         var row = await ledgers.RowAsync(kept.Id, address, cancellation) ?? throw new BadInputException(session.Wording.NoSuchRow(written));
         var batch = (await ledgers.Manifest.BatchesAsync(kept.Id, cancellation)).Single(b => b.Number == address.Batch);
         var standings = new List<(TemplateMeasure, RowStanding)>();
-        foreach (var measure in LedgerCommand.Templates(session).Find(kept.Schema.Code)?.Measures ?? [])
+        foreach (var measure in LedgerCommand.Templates(session).Find(kept.Schema.TemplateCode)?.Measures ?? [])
         {
             try
             {

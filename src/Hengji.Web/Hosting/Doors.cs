@@ -97,6 +97,9 @@ internal static class Doors
         Project("/api/v1/projects/{id:long}/season", Readers),
         Project("/api/v1/projects/{id:long}/acts", Actors),
 
+        new("/ledgers", Readers),
+        new("/ledgers/{Id:long}", Readers),
+
         new("/indicators", Readers),
         new("/indicators/entry", Readers),
         new("/indicators/rows", Readers),

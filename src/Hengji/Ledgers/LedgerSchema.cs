@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Hengji.Ledgers;
 
 /// <summary>What a ledger (台账) is made of.</summary>
@@ -9,6 +11,13 @@ public sealed record LedgerSchema(string Code, string Name, IReadOnlyList<Ledger
     /// <summary>What one row is (案件, 场次), as sentences about measures call it.</summary>
     public string Noun { get; init; } = "记录";
 
+    /// <summary>Code of the template it was opened from, where its own is another; units keep ledgers of one kind apart by their codes.</summary>
+    public string? Template { get; init; }
+
+    /// <summary>Code of the template it was opened from.</summary>
+    [JsonIgnore]
+    public string TemplateCode => Template ?? Code;
+
     /// <summary>The column that tells rows apart; null where rows have no number of their own, and so cannot be corrected one by one.</summary>
     public string? Key { get; init; }
 
@@ -17,6 +26,9 @@ public sealed record LedgerSchema(string Code, string Name, IReadOnlyList<Ledger
 
     /// <summary>The column that says whose row it is; null when all rows are one unit's.</summary>
     public string? Organisation { get; init; }
+
+    /// <summary>The code another ledger of the same unit has.</summary>
+    public string Beside(string template) => Template is null ? template : template + Code[Template.Length..];
 
     /// <summary>The column of that name; null when there is none.</summary>
     public LedgerColumn? Column(string? name) =>
