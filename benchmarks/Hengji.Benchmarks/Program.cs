@@ -14,6 +14,24 @@ if (args is ["scans"] or ["--filter", "*Scan*" or "*Scans*" or "*ScanSpeed*"])
     return;
 }
 
+if (args is ["alike"])
+{
+    Environment.ExitCode = AlikeSpeed.Measure(Path.Combine("docs", "images", "alike.svg"), Console.Out) ? 0 : 1;
+    return;
+}
+
+if (args is ["acts"])
+{
+    await ActSpeed.MeasureAsync(Console.Out);
+    return;
+}
+
+if (args is ["review"])
+{
+    ReviewSpeed.Measure(Console.Out);
+    return;
+}
+
 if (args is ["ledgers", .. var count])
 {
     await LedgerSpeed.MeasureAsync(count is [var rows] ? long.Parse(rows, System.Globalization.CultureInfo.InvariantCulture) : 10_000_000, Console.Out);

@@ -65,6 +65,8 @@ internal abstract class HengjiContext(DbContextOptions options) : DbContext(opti
 
     public DbSet<MeasureBindingRow> MeasureBindings => Set<MeasureBindingRow>();
 
+    public DbSet<FilingGroupsRow> FilingGroups => Set<FilingGroupsRow>();
+
     public DbSet<JournalRow> Journal => Set<JournalRow>();
 
     /// <summary>The organisations whose projects are seen; null for no limit. Set before the context is first used.</summary>
@@ -123,6 +125,14 @@ internal abstract class HengjiContext(DbContextOptions options) : DbContext(opti
             detail.HasKey(d => d.FilingId);
         });
 
+        modelBuilder.Entity<FilingGroupsRow>(groups =>
+        {
+            groups.ToTable("filing_groups");
+            groups.HasKey(g => g.FilingId);
+            groups.Property(g => g.FilingId).ValueGeneratedNever();
+            groups.HasOne<FilingRow>().WithMany().HasForeignKey(g => g.FilingId).OnDelete(DeleteBehavior.Restrict);
+        });
+
         modelBuilder.Entity<CorrectionRow>(correction =>
         {
             correction.ToTable("corrections");
@@ -177,6 +187,7 @@ internal abstract class HengjiContext(DbContextOptions options) : DbContext(opti
         modelBuilder.Entity<ProjectRow>().HasQueryFilter(p => Reach!.Contains(p.OrganisationId ?? 0));
         modelBuilder.Entity<FilingRow>().HasQueryFilter(f => Reach!.Contains(f.Project!.OrganisationId ?? 0));
         modelBuilder.Entity<FilingDetailRow>().HasQueryFilter(d => Filings.Any(f => f.Id == d.FilingId));
+        modelBuilder.Entity<FilingGroupsRow>().HasQueryFilter(g => Filings.Any(f => f.Id == g.FilingId));
         modelBuilder.Entity<CorrectionRow>().HasQueryFilter(c => Filings.Any(f => f.Id == c.FilingId));
         modelBuilder.Entity<ProjectActRow>().HasQueryFilter(a => Projects.Any(p => p.Id == a.ProjectId));
         modelBuilder.Entity<ApprovalRow>().HasQueryFilter(a => Projects.Any(p => p.Id == a.ProjectId));

@@ -30,7 +30,7 @@ internal sealed record Token(Cell Cell, string Text, Trace Trace, int Row, bool 
     {
         get
         {
-            var end = Line + Text.AsSpan().Count('\n');
+            var end = Line + (Cell.Offsets is null ? Text.AsSpan().Count('\n') : Cell.LineEnds(At, Text.Length));
             foreach (var piece in Pieces)
             {
                 end = Math.Max(end, piece.Line);

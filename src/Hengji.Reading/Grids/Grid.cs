@@ -16,6 +16,18 @@ internal sealed record Cell(string Text, int Column, Trace Trace)
 
     public bool IsBlank => Text.Length == 0;
 
+    /// <summary>How many lines of the source end within a part of the text; a line broken by markup is none.</summary>
+    public int LineEnds(int start, int length)
+    {
+        var ends = 0;
+        for (var i = Math.Max(0, start); i < Math.Min(start + length, Text.Length); i++)
+        {
+            ends += Text[i] == '\n' && (Offsets is null || (i + 1 < Offsets.Length && Offsets[i + 1] - Offsets[i] <= 2)) ? 1 : 0;
+        }
+
+        return ends;
+    }
+
     /// <summary>Where a part of the text stands.</summary>
     public Trace Part(int start, int length)
     {

@@ -33,6 +33,7 @@ public sealed class FilingCorrection(Store store, RuleCatalog catalog, TimeProvi
         await using var connection = store.Database.NewConnection();
         await connection.OpenAsync(cancellationToken);
         await using var transaction = await store.Database.BeginWritingAsync(connection, cancellationToken);
+        long corrected;
         await using (var context = store.Database.NewContext(transaction))
         {
             var filing = await context.Filings.Include(f => f.Detail)
@@ -77,9 +78,10 @@ public sealed class FilingCorrection(Store store, RuleCatalog catalog, TimeProvi
             await WriteAsync(context, filing, act, Proofreading.Over(read, [.. acts, act]), by, cancellationToken);
             // Another unit has other waivers.
             await FindingRows.RefreshAsync(context, [filing.Id], cancellationToken);
+            corrected = filing.Id;
         }
 
-        await new FilingReview(store.Database, transaction, catalog).ReviewAsync(cancellationToken);
+        await new FilingReview(store.Database, transaction, catalog).ReviewChangesAsync([corrected], cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         await Database.SettleAsync(connection, CancellationToken.None);
         return new CorrectionResult(CorrectionOutcome.Kept);

@@ -183,7 +183,7 @@ public sealed class ManuscriptActs(Store store, RuleCatalog catalog, TimeProvide
 
         if (result.IsChanged)
         {
-            await new FilingReview(store.Database, transaction, catalog).ReviewAsync(cancellationToken);
+            await new FilingReview(store.Database, transaction, catalog).ReviewChangesAsync([], cancellationToken);
         }
 
         await transaction.CommitAsync(cancellationToken);

@@ -98,7 +98,7 @@ public sealed class DocumentImport(
         }
 
         var reviewed = await new FilingReview(store.Database, transaction, catalog)
-            .ReviewAsync(cancellationToken);
+            .ReviewChangesAsync([], cancellationToken);
         var result = new ImportResult(
             source,
             ImportOutcome.Imported,

@@ -21,11 +21,8 @@ public sealed class StoredReview(Store store, RuleCatalog catalog, TimeProvider 
         await connection.OpenAsync(cancellationToken);
         await using var transaction = await store.Database.BeginWritingAsync(connection, cancellationToken);
         var changed = await ReviewAsync(store.Database, transaction, catalog, time, by, cancellationToken);
-        if (changed == 0)
-        {
-            return 0;
-        }
 
+        // Where no finding changed, it is still known under which rules everything was reviewed.
         await transaction.CommitAsync(cancellationToken);
         await Database.SettleAsync(connection, CancellationToken.None);
         return changed;

@@ -11,7 +11,7 @@ internal static class OtherForms
         HengjiContext context, IReadOnlyList<Finding> findings, CancellationToken cancellationToken)
     {
         var found = new Dictionary<OtherForm, long>();
-        foreach (var other in findings.Select(f => f.Other).OfType<OtherForm>().Distinct())
+        foreach (var other in findings.SelectMany(f => f.Others).Distinct())
         {
             var (year, name, unit) = (other.Year, Columns.Text(other.ProjectName), Columns.Text(other.Unit));
             var project = name is null ? null : await context.Filings.AsNoTracking()

@@ -97,7 +97,7 @@ public sealed class ProjectQueries
             projectId,
             filing.Version,
             form,
-            _database.Sight.IsEverything ? findings : [.. findings.Select(f => f.Other is { } other && !others.ContainsKey(other) ? f.Withheld() : f)],
+            _database.Sight.IsEverything ? findings : [.. findings.Select(f => f.Others.All(others.ContainsKey) ? f : f.Withheld())],
             DocumentQueries.Kept(filing.Document!),
             await TextParts.LinesAsync(context, filing.DocumentId, form.FirstLine, form.LastLine, cancellationToken),
             filings)

@@ -53,7 +53,7 @@ public sealed class ProjectActs(Store store, RuleCatalog catalog, TimeProvider t
 
         if (result.NextProjectId is not null)
         {
-            await new FilingReview(store.Database, transaction, catalog).ReviewAsync(cancellationToken);
+            await new FilingReview(store.Database, transaction, catalog).ReviewChangesAsync([], cancellationToken);
         }
 
         await transaction.CommitAsync(cancellationToken);

@@ -6,7 +6,8 @@ namespace Hengji.Dossiers;
 public readonly record struct DepartmentSpelling(string Name, int Forms);
 
 /// <summary>The spellings of competent departments (主管部门) in a set of forms; there are few, whatever the number of forms.</summary>
-internal sealed class DepartmentNames
+/// <param name="forms">How many forms name each.</param>
+internal sealed class DepartmentNames(IReadOnlyDictionary<string, int> forms)
 {
     /// <summary>A name with more letters missing than this is another office.</summary>
     private const int MostMissing = 2;
@@ -14,31 +15,25 @@ internal sealed class DepartmentNames
     /// <summary>Letters at each end that must agree: the place it begins with, the kind of office it ends with.</summary>
     private const int Ends = 2;
 
-    private readonly Dictionary<string, int> _forms = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, DepartmentSpelling?> _fuller = new(StringComparer.Ordinal);
-
-    public void Add(string name) => _forms[name] = _forms.GetValueOrDefault(name) + 1;
-
-    /// <summary>Finds the fuller spelling of each name, once all are added.</summary>
-    public void Compare()
-    {
-        foreach (var name in _forms.Keys)
-        {
-            DepartmentSpelling? best = null;
-            foreach (var (other, count) in _forms)
-            {
-                if (IsShortened(name, other) && (best is not { } found || count > found.Forms
-                    || (count == found.Forms && string.CompareOrdinal(other, found.Name) < 0)))
-                {
-                    best = new DepartmentSpelling(other, count);
-                }
-            }
-
-            _fuller[name] = best;
-        }
-    }
+    private readonly Dictionary<string, DepartmentSpelling?> _fuller = forms.Keys.ToDictionary(
+        name => name, name => Fuller(name, forms), StringComparer.Ordinal);
 
     public DepartmentSpelling? FullerThan(string name) => _fuller.GetValueOrDefault(name);
+
+    private static DepartmentSpelling? Fuller(string name, IReadOnlyDictionary<string, int> forms)
+    {
+        DepartmentSpelling? best = null;
+        foreach (var (other, count) in forms)
+        {
+            if (IsShortened(name, other) && (best is not { } found || count > found.Forms
+                || (count == found.Forms && string.CompareOrdinal(other, found.Name) < 0)))
+            {
+                best = new DepartmentSpelling(other, count);
+            }
+        }
+
+        return best;
+    }
 
     private static bool IsShortened(string name, string other)
     {

@@ -26,7 +26,7 @@ internal sealed class KindIndex
 
     public void Add(PerformanceTarget target, int project)
     {
-        if (Key(target) is not { } key)
+        if (KeyOf(target) is not { } key)
         {
             return;
         }
@@ -43,7 +43,7 @@ internal sealed class KindIndex
     }
 
     public IReadOnlyList<KindMember> Of(PerformanceTarget target) =>
-        Key(target) is { } key && _members.TryGetValue(key, out var members) ? members : [];
+        KeyOf(target) is { } key && _members.TryGetValue(key, out var members) ? members : [];
 
     /// <summary>The amounts of work a form promises, in any order, as one key: projects that promise different ones may well cost differently.</summary>
     public static ulong Promised(PerformanceTarget target)
@@ -86,7 +86,7 @@ internal sealed class KindIndex
         return name;
     }
 
-    private static ulong? Key(PerformanceTarget target) =>
+    internal static ulong? KeyOf(PerformanceTarget target) =>
         target is { ProjectName: { } name, ImplementingUnit: { } unit, Year: { } year } && KindOf(name) is { } kind
             ? CanonicalText.Key(kind, CanonicalText.Key(unit).Key ^ (ulong)year).Key
             : null;

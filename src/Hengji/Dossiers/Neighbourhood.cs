@@ -19,12 +19,15 @@ public sealed class Neighbourhood
     private readonly PieceIndex _clauses = new();
     private readonly PieceIndex _indicatorSets = new();
     private readonly PieceIndex _indicators = new();
-    private readonly DepartmentNames _departments = new();
+    private readonly DepartmentNames _departments;
     private readonly KindIndex _kinds = new();
     private readonly ConcurrentDictionary<Type, Lazy<object>> _indexes = new();
 
     /// <param name="targets">The forms, in any order: what is found does not hang on it.</param>
-    public Neighbourhood(IReadOnlyList<PerformanceTarget> targets)
+    /// <param name="departments">
+    /// How many forms name each competent department, where the forms given are but some of them; null when they are all.
+    /// </param>
+    public Neighbourhood(IReadOnlyList<PerformanceTarget> targets, IReadOnlyDictionary<string, int>? departments = null)
     {
         ArgumentNullException.ThrowIfNull(targets);
         Targets = [.. targets.Order(FormOrder.Instance)];
@@ -33,10 +36,14 @@ public sealed class Neighbourhood
             Add(i, Targets[i]);
         }
 
-        _departments.Compare();
+        Departments = departments ?? CountDepartments(Targets);
+        _departments = new DepartmentNames(Departments);
     }
 
     public static Neighbourhood Empty { get; } = new([]);
+
+    /// <summary>How many forms name each competent department.</summary>
+    internal IReadOnlyDictionary<string, int> Departments { get; }
 
     /// <summary>The forms, ordered by what they say.</summary>
     public IReadOnlyList<PerformanceTarget> Targets { get; }
@@ -55,6 +62,11 @@ public sealed class Neighbourhood
     internal T Index<T>(Func<IReadOnlyList<PerformanceTarget>, T> make)
         where T : class =>
         (T)_indexes.GetOrAdd(typeof(T), _ => new Lazy<object>(() => make(Targets))).Value;
+
+    /// <summary>An index that needs more than the forms.</summary>
+    internal T IndexOf<T>(Func<Neighbourhood, T> make)
+        where T : class =>
+        (T)_indexes.GetOrAdd(typeof(T), _ => new Lazy<object>(() => make(this))).Value;
 
     /// <summary>Where the form stands among <see cref="Targets"/>; -1 when it is none of them.</summary>
     internal int PlaceOf(PerformanceTarget own) => Index(static targets => new Places(targets)).Of(own);
@@ -195,6 +207,29 @@ public sealed class Neighbourhood
         return Most(votes, own, readable, 1);
     }
 
+    /// <summary>Keys of the clauses of a goal.</summary>
+    internal static IEnumerable<ulong> ClauseKeysOf(string goal)
+    {
+        var start = 0;
+        while (start < goal.Length)
+        {
+            var end = CanonicalText.ClauseLength(goal.AsSpan(start));
+            var (clause, length) = CanonicalText.Key(goal.AsSpan(start, end));
+            if (length > 0)
+            {
+                yield return clause;
+            }
+
+            start += end + 1;
+        }
+    }
+
+    /// <summary>Keys of the indicators whose name and target are stated.</summary>
+    internal static IEnumerable<ulong> IndicatorKeysOf(PerformanceTarget target) => target.Indicators.Select(IndicatorKey).OfType<ulong>();
+
+    /// <summary>Key of all of them in order.</summary>
+    internal static ulong IndicatorSetOf(PerformanceTarget target) => IndicatorSet(target, out _);
+
     private static ulong? IndicatorKey(Indicator indicator)
     {
         if (indicator is not { Name: { } name, Target: { } target })
@@ -240,14 +275,12 @@ public sealed class Neighbourhood
 
     private static string WithoutNumbers(string name) => string.Concat(name.Where(c => !char.IsAsciiDigit(c)));
 
+    private static Dictionary<string, int> CountDepartments(IReadOnlyList<PerformanceTarget> targets) =>
+        targets.Select(t => t.CompetentDepartment).OfType<string>().CountBy(d => d, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+
     private void Add(int project, PerformanceTarget target)
     {
         _kinds.Add(target, project);
-        if (target.CompetentDepartment is { } department)
-        {
-            _departments.Add(department);
-        }
-
         AddGoal(project, target.OverallGoal);
         AddGoal(project, target.AnnualGoal);
         foreach (var indicator in target.Indicators)
@@ -269,17 +302,9 @@ public sealed class Neighbourhood
         }
 
         _goals.Add(CanonicalText.Key(goal).Key, project);
-        var rest = goal.AsSpan();
-        while (!rest.IsEmpty)
+        foreach (var clause in ClauseKeysOf(goal))
         {
-            var end = CanonicalText.ClauseLength(rest);
-            var (clause, length) = CanonicalText.Key(rest[..end]);
-            if (length > 0)
-            {
-                _clauses.Add(clause, project);
-            }
-
-            rest = rest[Math.Min(end + 1, rest.Length)..];
+            _clauses.Add(clause, project);
         }
     }
 

@@ -118,8 +118,11 @@ public sealed record Finding
     /// </summary>
     public string? Discreet { get; init; }
 
+    /// <summary>All other forms it speaks of, those of the findings joined to it among them.</summary>
+    public IEnumerable<OtherForm> Others => Also.Prepend(this).Select(told => told.Other).OfType<OtherForm>().Distinct();
+
     /// <summary>The finding as it may be told to a unit: of another unit's form it tells neither the project nor its words.</summary>
-    public Finding ToldTo(string? unit) => Also.Prepend(this).All(told => told.Other is null || told.Other.IsOf(unit)) ? this : Withheld();
+    public Finding ToldTo(string? unit) => Others.All(other => other.IsOf(unit)) ? this : Withheld();
 
     /// <summary>The finding without what belongs to the other form.</summary>
     public Finding Withheld() => Other is null ? this : this with

@@ -23,8 +23,8 @@ public static class SharedCauses
         // How often: multiplied out of the goal, and stated in it.
         ["HJ2007", "HJ2022"],
 
-        // A text taken over from elsewhere: from another office, word for word, nearly, from last year.
-        ["HJ2025", "HJ2011", "HJ3007", "HJ2013", "HJ3010"],
+        // A text taken over from elsewhere: from another office, another project, word for word, nearly, from last year.
+        ["HJ2025", "HJ3009", "HJ2011", "HJ3007", "HJ2013", "HJ3010"],
 
         // The wrong box ticked, seen in the form's own words and beside its like.
         ["HJ1008", "HJ1011"],

@@ -21,10 +21,36 @@ public static class QuantityScanner
 {
     private const int ShortText = 256;
 
+    /// <summary>Many rules ask about the few texts of one form, one after the other: the last answers are kept, for each thread.</summary>
+    private const int Remembered = 8;
+
+    [ThreadStatic]
+    private static (string Text, IReadOnlyList<QuantityMention> Mentions)[]? answers;
+
+    [ThreadStatic]
+    private static int oldest;
+
     /// <summary>All quantities in written order; numbers with neither unit nor noun are not quantities.</summary>
     public static IReadOnlyList<QuantityMention> Scan(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        answers ??= new (string, IReadOnlyList<QuantityMention>)[Remembered];
+        foreach (var (asked, mentions) in answers)
+        {
+            if (ReferenceEquals(asked, text))
+            {
+                return mentions;
+            }
+        }
+
+        var found = Read(text);
+        answers[oldest] = (text, found);
+        oldest = (oldest + 1) % Remembered;
+        return found;
+    }
+
+    private static List<QuantityMention> Read(string text)
+    {
         var folded = text.Length <= ShortText ? stackalloc char[text.Length] : new char[text.Length];
         Glyphs.Fold(text, folded);
         var phrases = new PhraseReader(folded);

@@ -15,7 +15,7 @@ public sealed class BetweenFormsTests
 
     [Fact]
     public void Findings_do_not_hang_on_the_order_of_the_forms() =>
-        Gen.Select(AnyForm.Reading.Array[2, 8], Gen.Int[0, int.MaxValue]).Sample(
+        Gen.Select(Gen.OneOf(AnyForm.Reading.Array[2, 8], AnyTown.Reading.Array[2, 20]), Gen.Int[0, int.MaxValue]).Sample(
             (forms, seed) =>
             {
                 var shuffled = forms.ToArray();
@@ -24,7 +24,42 @@ public sealed class BetweenFormsTests
                 var mixed = shuffled.Zip(Catalog.Review(shuffled));
                 Assert.Equal(Sorted(straight), Sorted(mixed), StringComparer.Ordinal);
             },
-            iter: 300);
+            iter: 600);
+
+    [Fact]
+    public void Findings_do_not_hang_on_how_many_threads_ask() => AnyTown.Reading.Array[12, 40].Sample(
+        forms =>
+        {
+            var alone = Catalog.Review(forms).Select(Told).ToList();
+            foreach (var threads in (int[])[2, 8])
+            {
+                var neighbours = new Neighbourhood([.. forms.Select(f => f.Target)]);
+                var together = new string[forms.Length];
+                Parallel.For(
+                    0, forms.Length, new ParallelOptions { MaxDegreeOfParallelism = threads },
+                    i => together[i] = Told(Catalog.Review(new Dossier(forms[i], neighbours))));
+                Assert.Equal(alone, together, StringComparer.Ordinal);
+            }
+        },
+        iter: 40);
+
+    [Fact]
+    public void A_town_of_few_words_brings_every_rule_that_compares_forms()
+    {
+        var codes = new HashSet<string>(StringComparer.Ordinal);
+        AnyTown.Reading.Array[80].Sample(
+            forms =>
+            {
+                var found = Catalog.Review(forms).SelectMany(f => f).SelectMany(f => f.Also.Prepend(f)).Select(f => f.Code).ToList();
+                lock (codes)
+                {
+                    codes.UnionWith(found);
+                }
+            },
+            iter: 60);
+        Assert.Empty(((string[])["HJ1010", "HJ1011", "HJ2011", "HJ2013", "HJ3007", "HJ3008", "HJ3009", "HJ3010", "HJ3011", "HJ3012", "HJ3013", "HJ3014"])
+            .Except(codes, StringComparer.Ordinal));
+    }
 
     [Fact]
     public void Near_copy_is_found_once_for_the_pair_and_once_for_a_cluster()
@@ -51,5 +86,8 @@ public sealed class BetweenFormsTests
     });
 
     private static IEnumerable<string> Sorted(IEnumerable<(FormReading Form, IReadOnlyList<Finding> Findings)> reviewed) =>
-        reviewed.Select(r => string.Join('\n', r.Findings.Select(f => $"{f.Code} {f.Severity} {f.Field} {f.Message} {f.Suggestion}"))).Order(StringComparer.Ordinal);
+        reviewed.Select(r => Told(r.Findings)).Order(StringComparer.Ordinal);
+
+    private static string Told(IReadOnlyList<Finding> findings) =>
+        string.Join('\n', findings.Select(f => $"{f.Code} {f.Severity} {f.Field} {f.Message} {f.Suggestion} {f.Discreet} {f.Other}"));
 }

@@ -436,6 +436,32 @@ namespace Hengji.Storage.Migrations.Postgres
                     b.ToTable("filing_details", (string)null);
                 });
 
+            modelBuilder.Entity("Hengji.Storage.Rows.FilingGroupsRow", b =>
+                {
+                    b.Property<long>("FilingId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("filing_id");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("text")
+                        .HasColumnName("department");
+
+                    b.Property<byte[]>("Groups")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("groups");
+
+                    b.Property<string>("Under")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("under");
+
+                    b.HasKey("FilingId")
+                        .HasName("pk_filing_groups");
+
+                    b.ToTable("filing_groups", (string)null);
+                });
+
             modelBuilder.Entity("Hengji.Storage.Rows.FilingRow", b =>
                 {
                     b.Property<long>("Id")
@@ -1674,6 +1700,16 @@ namespace Hengji.Storage.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_filing_details_filings_filing_id");
+                });
+
+            modelBuilder.Entity("Hengji.Storage.Rows.FilingGroupsRow", b =>
+                {
+                    b.HasOne("Hengji.Storage.Rows.FilingRow", null)
+                        .WithMany()
+                        .HasForeignKey("FilingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_filing_groups_filings_filing_id");
                 });
 
             modelBuilder.Entity("Hengji.Storage.Rows.FilingRow", b =>

@@ -421,6 +421,32 @@ namespace Hengji.Storage.Migrations.Sqlite
                     b.ToTable("filing_details", (string)null);
                 });
 
+            modelBuilder.Entity("Hengji.Storage.Rows.FilingGroupsRow", b =>
+                {
+                    b.Property<long>("FilingId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("filing_id");
+
+                    b.Property<string>("Department")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("department");
+
+                    b.Property<byte[]>("Groups")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("groups");
+
+                    b.Property<string>("Under")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("under");
+
+                    b.HasKey("FilingId")
+                        .HasName("pk_filing_groups");
+
+                    b.ToTable("filing_groups", (string)null);
+                });
+
             modelBuilder.Entity("Hengji.Storage.Rows.FilingRow", b =>
                 {
                     b.Property<long>("Id")
@@ -1621,6 +1647,16 @@ namespace Hengji.Storage.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_filing_details_filings_filing_id");
+                });
+
+            modelBuilder.Entity("Hengji.Storage.Rows.FilingGroupsRow", b =>
+                {
+                    b.HasOne("Hengji.Storage.Rows.FilingRow", null)
+                        .WithMany()
+                        .HasForeignKey("FilingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_filing_groups_filings_filing_id");
                 });
 
             modelBuilder.Entity("Hengji.Storage.Rows.FilingRow", b =>

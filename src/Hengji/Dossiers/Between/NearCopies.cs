@@ -17,7 +17,7 @@ internal readonly record struct NearCopy(int Project, Box Box, double Share);
 internal sealed class NearCopies
 {
     /// <summary>Of a band more forms share than these, only the first ones are compared: it is a template.</summary>
-    private const int Kept = 32;
+    public const int Kept = 32;
 
     /// <summary>How far an estimate from 64 numbers may fall short of what it estimates: four standard deviations.</summary>
     private const double Doubt = 0.2;
@@ -94,6 +94,25 @@ internal sealed class NearCopies
         }
 
         return found;
+    }
+
+    /// <summary>The bands of a form's texts by which they are gathered, and whether the text is a goal.</summary>
+    public static IEnumerable<(bool IsGoal, ulong Band)> BandsOf(PerformanceTarget target)
+    {
+        var shingles = new List<ulong>();
+        var signature = new ushort[Signature.Numbers];
+        foreach (var box in Texts)
+        {
+            if (Shingles.Of(target, box, shingles) >= Shortest && !Repeats(target, box))
+            {
+                Signature.Of(shingles, signature);
+                for (var band = 0; band < Signature.Bands; band++)
+                {
+                    // The same numbers in another band are another band.
+                    yield return (box != Box.Indicators, unchecked((Signature.BandOf(signature, band) * 31) + (ulong)band));
+                }
+            }
+        }
     }
 
     /// <summary>An annual goal equal to the overall goal is one text.</summary>

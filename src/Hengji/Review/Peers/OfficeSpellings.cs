@@ -15,12 +15,28 @@ internal sealed class OfficeSpellings
     private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
 
     public OfficeSpellings(IReadOnlyList<PerformanceTarget> targets)
+        : this(targets, targets.Select(t => t.CompetentDepartment).OfType<string>().CountBy(d => d, StringComparer.Ordinal))
     {
+    }
+
+    /// <param name="targets">The forms, of which the first with each spelling is known.</param>
+    /// <param name="forms">How many forms have each spelling, which may be more than are given.</param>
+    public OfficeSpellings(IReadOnlyList<PerformanceTarget> targets, IEnumerable<KeyValuePair<string, int>> forms)
+    {
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < targets.Count; i++)
         {
             if (targets[i].CompetentDepartment is { Length: > 0 } name)
             {
-                Add(name, i);
+                first.TryAdd(name, i);
+            }
+        }
+
+        foreach (var (name, count) in forms)
+        {
+            if (name.Length > 0)
+            {
+                Add(new OfficeSpelling(name, count, first.GetValueOrDefault(name, -1)));
             }
         }
     }
@@ -34,26 +50,14 @@ internal sealed class OfficeSpellings
         [.. _spellings.GetValueOrDefault(_keys.GetValueOrDefault(name, string.Empty), [])
             .OrderByDescending(s => s.Forms).ThenByDescending(s => s.Name.Length).ThenBy(s => s.Name, StringComparer.Ordinal)];
 
-    private void Add(string name, int project)
+    private void Add(OfficeSpelling spelling)
     {
-        if (!_keys.TryGetValue(name, out var key))
-        {
-            _keys[name] = key = OfficeName.Key(name);
-        }
-
+        var key = _keys[spelling.Name] = OfficeName.Key(spelling.Name);
         if (!_spellings.TryGetValue(key, out var spellings))
         {
             _spellings[key] = spellings = [];
         }
 
-        var at = spellings.FindIndex(s => string.Equals(s.Name, name, StringComparison.Ordinal));
-        if (at < 0)
-        {
-            spellings.Add(new OfficeSpelling(name, 1, project));
-        }
-        else
-        {
-            spellings[at] = spellings[at] with { Forms = spellings[at].Forms + 1 };
-        }
+        spellings.Add(spelling);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class ProjectHistory
     {
         foreach (var target in targets)
         {
-            if (Key(target) is { } key)
+            if (KeyOf(target) is { } key)
             {
                 if (!_forms.TryGetValue(key, out var forms))
                 {
@@ -26,12 +26,12 @@ internal sealed class ProjectHistory
 
     /// <summary>The forms of the same project and unit of earlier years, the latest year first.</summary>
     public IEnumerable<PerformanceTarget> Before(PerformanceTarget own) =>
-        own.Year is { } year && Key(own) is { } key && _forms.TryGetValue(key, out var forms) && forms.Count > 1
+        own.Year is { } year && KeyOf(own) is { } key && _forms.TryGetValue(key, out var forms) && forms.Count > 1
             ? forms.Where(f => f.Year < year && Neighbourhood.IsSameProject(f, own)).OrderByDescending(f => f.Year)
             : [];
 
     /// <summary>A project is known by its unit besides its name: 办公经费 is every unit's.</summary>
-    private static ulong? Key(PerformanceTarget target) =>
+    internal static ulong? KeyOf(PerformanceTarget target) =>
         target is { ProjectName: { } name, ImplementingUnit: { } unit, Year: not null }
             ? CanonicalText.Key(string.Concat(name.Where(c => !char.IsAsciiDigit(c))), CanonicalText.Key(unit).Key).Key
             : null;

@@ -12,7 +12,7 @@ internal sealed class Twins
     {
         for (var i = 0; i < targets.Count; i++)
         {
-            if (Key(targets[i]) is { } key)
+            if (KeyOf(targets[i]) is { } key)
             {
                 if (!_forms.TryGetValue(key, out var forms))
                 {
@@ -25,9 +25,9 @@ internal sealed class Twins
     }
 
     /// <summary>The places of all forms of the name, the own one among them, in the order of forms.</summary>
-    public IReadOnlyList<int> Of(PerformanceTarget own) => Key(own) is { } key ? _forms.GetValueOrDefault(key, []) : [];
+    public IReadOnlyList<int> Of(PerformanceTarget own) => KeyOf(own) is { } key ? _forms.GetValueOrDefault(key, []) : [];
 
-    private static ulong? Key(PerformanceTarget target)
+    internal static ulong? KeyOf(PerformanceTarget target)
     {
         if (target is not { Kind: FormKind.Target, ProjectName: { } name, ImplementingUnit: { } unit, Year: { } year })
         {

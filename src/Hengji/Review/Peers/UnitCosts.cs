@@ -75,8 +75,17 @@ internal sealed class UnitCosts
             ? costs.Where(c => c.Place != cost.Place && targets[c.Place].Year <= own.Year)
             : [];
 
+    /// <summary>What a form is compared under, and its yuan a piece; null when it is not.</summary>
+    public static (string Key, decimal Yuan)? KeyOf(PerformanceTarget target) =>
+        Of(target, 0) is { } cost && target.CompetentDepartment is { Length: > 0 } department && KeyUnder(target, cost, OfficeName.Key(department)) is { } key
+            ? (key, cost.Yuan)
+            : null;
+
     private string? Key(PerformanceTarget target, UnitCost cost) =>
-        target is { ProjectName: { } name, Year: not null } && _offices.KeyOf(target) is { } town && KindIndex.KindOf(name) is { } kind
+        _offices.KeyOf(target) is { Length: > 0 } town ? KeyUnder(target, cost, town) : null;
+
+    private static string? KeyUnder(PerformanceTarget target, UnitCost cost, string town) =>
+        target is { ProjectName: { } name, Year: not null } && KindIndex.KindOf(name) is { } kind
             ? string.Create(CultureInfo.InvariantCulture, $"{town}|{kind}|{CanonicalText.Of(target.Indicators[cost.Row].Name)}|{cost.Output.Unit}")
             : null;
 }

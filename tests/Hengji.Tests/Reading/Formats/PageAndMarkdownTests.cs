@@ -16,6 +16,16 @@ public sealed class PageAndMarkdownTests
         Assert.Equal($"0001 │ 项目名称 │ {shown}\n", Grid($"<table><tr><td>项目名称</td><td>{cell}</td></tr></table>"));
 
     [Fact]
+    public void A_line_broken_by_markup_ends_no_line_of_the_document()
+    {
+        var read = DocumentReader.Read("表.md", System.Text.Encoding.UTF8.GetBytes(
+            "财政项目支出绩效目标表（2026年度）\n|项目名称|路灯养护|\n|实施单位|云岭县路灯所|\n|一级指标|二级指标|三级指标|年度指标值|\n|产出指标|数量指标|养护路灯|1200盏|\n|满意度指标|服务对象<br>满意度<br>指标|居民满意度|≥90%|"));
+
+        Assert.Equal((1, 6), (Assert.Single(read.Forms).FirstLine, read.Forms[0].LastLine));
+        Assert.Empty(ReadingClaims.Broken(read));
+    }
+
+    [Fact]
     public void Navigation_and_layout_tables_around_a_form_cut_into_tables_do_not_matter()
     {
         var read = PropertyTests.Read("页.html", """

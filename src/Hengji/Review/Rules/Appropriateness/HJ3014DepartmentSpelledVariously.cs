@@ -26,7 +26,7 @@ public sealed class HJ3014DepartmentSpelledVariously : Rule
             yield break;
         }
 
-        var spellings = dossier.Neighbours.Index(static targets => new OfficeSpellings(targets)).Of(name);
+        var spellings = dossier.Neighbours.IndexOf(static neighbours => new OfficeSpellings(neighbours.Targets, neighbours.Departments)).Of(name);
         if (spellings.Count < 2)
         {
             yield break;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Hengji.Dossiers;
 using Hengji.Norms;
+using Hengji.Review.Peers;
 using Hengji.Terms;
 
 namespace Hengji.Review.Rules.Relevance;
@@ -60,8 +61,10 @@ public sealed class HJ2011SameTextAsAnotherProject(Norm<CopyingNorm> copying) : 
     {
         if (goal is null
             || dossier.Neighbours.WithGoal(dossier.Target, goal, norm.ShortestText, norm.CommonShare) is not { } alike
-            || !dossier.Form.IsSure(Field.Of(box)))
+            || !dossier.Form.IsSure(Field.Of(box))
+            || (alike.Others == 1 && PastedGoal.IsOrigin(dossier.Target, alike.Other, goal)))
         {
+            // Of a goal that is plainly this project's the other form is told.
             return null;
         }
 
