@@ -55,9 +55,9 @@ internal sealed class ManuscriptFiling(HengjiContext context, DateTime at, Perso
         var version = (last?.Version ?? 0) + 1;
         var (text, form) = WrittenForm.Of(target);
         // The manuscript's number keeps two that say the same from being one document.
-        text = string.Create(CultureInfo.InvariantCulture, $"{text}\n填报稿第{row.Id}号，第{version}稿\n");
+        text = string.Create(CultureInfo.InvariantCulture, $"{text}\n填报稿第{row.Id}号，第{version}次申报\n");
         var bytes = Encoding.UTF8.GetBytes(text);
-        var source = SourceDocument.Of(string.Create(CultureInfo.InvariantCulture, $"{target.Year}年度填报-{target.ProjectName}-第{version}稿.txt"), bytes);
+        var source = SourceDocument.Of(string.Create(CultureInfo.InvariantCulture, $"{target.Year}年度填报-{target.ProjectName}-第{version}次申报.txt"), bytes);
         // A project keeps its identity while it keeps its name; one of several of one name in a file has its own.
         var named = before is not null && ProjectIdentity.Of(before) == identity
             ? last!.Project!.IdentityHash

@@ -13,7 +13,7 @@ internal abstract partial class Words
 
     public string WhereDefectsAre => Pick("问题出在哪里", "Where defects are");
 
-    public string WhereDefectsNote => Pick("每百张表的必改和建议，小字为条数；不含豁免和识读存疑", "必改 and 建议 per hundred forms, in small their count; without what was waived or is doubtful to read");
+    public string WhereDefectsNote => Pick("每百张表的必改和建议，小字为条数；不含豁免和读取存疑", "What must and what should be mended per hundred forms, in small their count; without what was waived or is doubtful to read");
 
     public string FormsFiled => Pick("申报表", "Forms");
 

@@ -103,7 +103,7 @@ internal abstract partial class Words
 
     public string SwitchedOn(string outcome, int changed) => outcome switch
     {
-        "Kept" => Pick($"已启用并重新审核，{Digits(changed)}张表的意见有变化，已记入日志。", $"Switched on and reviewed again; findings changed on {Digits(changed)} forms. The journal tells of it."),
+        "Kept" => Pick($"已启用并重新审核，{Digits(changed)}张表的意见有变化，已记入操作留痕。", $"Switched on and reviewed again; findings changed on {Digits(changed)} forms. The journal tells of it."),
         "Conflict" => Pick("没有启用：试算之后别人启用了别的口径。请重新试算。", "Not switched on: other rules came into force since. Try again."),
         "ReasonMissing" => Pick("没有启用：请写明理由。", "Not switched on: it needs a reason."),
         "NotYours" => SwitchedByFinance,
