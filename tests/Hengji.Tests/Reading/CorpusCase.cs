@@ -25,8 +25,9 @@ internal sealed record CorpusCase(string Name)
         }
     }
 
+    /// <summary>Folders with a document; other yardsticks stand beside them.</summary>
     public static IReadOnlyList<CorpusCase> All() =>
-        [.. Directory.EnumerateDirectories(Root).Where(d => Path.GetFileName(d) is not ("documents" or "review")).Select(d => new CorpusCase(Path.GetFileName(d))).OrderBy(c => c.Name, StringComparer.Ordinal)];
+        [.. Directory.EnumerateDirectories(Root).Where(d => Directory.EnumerateFiles(d, "source.*").Any()).Select(d => new CorpusCase(Path.GetFileName(d))).OrderBy(c => c.Name, StringComparer.Ordinal)];
 
     public Dossiers.ReadDocument Read() => DocumentReader.Read(Path.GetFileName(Source), Bytes);
 }
