@@ -118,7 +118,8 @@ public sealed class HJ3013TargetBelowLastYear : Rule
                 new Operand(string.Create(CultureInfo.InvariantCulture, $"{year}年{(earlier.IsReached ? "实际完成值" : "指标值")}"), earlier.Text, null),
             ],
             Expected = then,
-            Suggestion = $"{name}：【{(isLower ? "不低于" : "不超过")}上年的{then}】",
+            // No easier than the year before: its own figure, in the form's own words.
+            Suggestion = $"{name}：{(isLower ? '≥' : '≤')}{then}",
         };
     }
 }
