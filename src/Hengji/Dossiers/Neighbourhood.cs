@@ -273,7 +273,8 @@ public sealed class Neighbourhood
         CanonicalText.Same(left, right)
         || (apart && left is not null && right is not null && CanonicalText.Same(WithoutNumbers(left), WithoutNumbers(right)));
 
-    private static string WithoutNumbers(string name) => string.Concat(name.Where(c => !char.IsAsciiDigit(c)));
+    /// <summary>A name without what may be its year.</summary>
+    internal static string WithoutNumbers(string name) => string.Concat(name.Where(c => !char.IsAsciiDigit(c)));
 
     private static Dictionary<string, int> CountDepartments(IReadOnlyList<PerformanceTarget> targets) =>
         targets.Select(t => t.CompetentDepartment).OfType<string>().CountBy(d => d, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);

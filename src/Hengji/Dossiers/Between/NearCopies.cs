@@ -59,41 +59,44 @@ internal sealed class NearCopies
 
     /// <summary>
     /// The texts of other forms that resemble the form's text by at least <paramref name="share"/>, in the order of
-    /// forms; a goal is compared with both goals of another form, and the nearer one counts.
+    /// forms; a goal is compared with both goals of another form, and the nearer one counts. Compared as they are asked for:
+    /// who has found enough stops.
     /// </summary>
-    public IReadOnlyList<NearCopy> Of(int project, Box box, double share)
+    public IEnumerable<NearCopy> Of(int project, Box box, double share)
     {
         var own = TextOf(project, box);
         var candidates = own < 0 ? [] : Candidates(own, share);
         if (candidates.Count == 0)
         {
-            return [];
+            yield break;
         }
 
-        var found = new List<NearCopy>();
+        NearCopy? nearest = null;
         List<ulong> mine = [], theirs = [];
-        Shingles.Of(_targets[project], box, mine);
+        Shingles.SetOf(_targets[project], box, mine);
         foreach (var text in candidates)
         {
             var (other, otherBox) = _texts[text];
-            Shingles.Of(_targets[other], otherBox, theirs);
+            Shingles.SetOf(_targets[other], otherBox, theirs);
             var resemblance = Shingles.Resemblance(mine, theirs);
             if (resemblance < share)
             {
                 continue;
             }
 
-            if (found.Count > 0 && found[^1].Project == other)
+            if (nearest is { } found && found.Project != other)
             {
-                found[^1] = found[^1].Share >= resemblance ? found[^1] : new NearCopy(other, otherBox, resemblance);
+                yield return found;
+                nearest = null;
             }
-            else
-            {
-                found.Add(new NearCopy(other, otherBox, resemblance));
-            }
+
+            nearest = nearest?.Share >= resemblance ? nearest : new NearCopy(other, otherBox, resemblance);
         }
 
-        return found;
+        if (nearest is { } last)
+        {
+            yield return last;
+        }
     }
 
     /// <summary>The bands of a form's texts by which they are gathered, and whether the text is a goal.</summary>
@@ -135,7 +138,7 @@ internal sealed class NearCopies
 
             foreach (var text in sharing)
             {
-                if (_texts[text].Project != project && isGoal == (_texts[text].Box != Box.Indicators)
+                if (!candidates.Contains(text) && _texts[text].Project != project && isGoal == (_texts[text].Box != Box.Indicators)
                     && Signature.Resemblance(signature, SignatureOf(text)) >= share - Doubt)
                 {
                     candidates.Add(text);

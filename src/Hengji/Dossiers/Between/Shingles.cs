@@ -42,11 +42,16 @@ internal static class Shingles
     /// <summary>The goal in the box (总目标, 年度目标); null when it is not stated.</summary>
     public static string? Goal(PerformanceTarget target, Box box) => box == Box.OverallGoal ? target.OverallGoal : target.AnnualGoal;
 
-    /// <summary>Share of the runs of either text that both have (Jaccard), 1 when all are; orders and shortens both lists.</summary>
+    /// <summary>Fills <paramref name="into"/> with the runs of the box's text as a set: in order of their numbers, each once.</summary>
+    public static void SetOf(PerformanceTarget target, Box box, List<ulong> into)
+    {
+        Of(target, box, into);
+        Order(into);
+    }
+
+    /// <summary>Share of the runs of either set that both have (Jaccard), 1 when all are.</summary>
     public static double Resemblance(List<ulong> left, List<ulong> right)
     {
-        Order(left);
-        Order(right);
         int i = 0, j = 0, common = 0;
         while (i < left.Count && j < right.Count)
         {

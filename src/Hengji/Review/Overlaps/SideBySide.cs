@@ -37,10 +37,10 @@ public sealed record SideBySide(PerformanceTarget Own, PerformanceTarget Other, 
         foreach (var (box, goal) in Stated(own))
         {
             Overlap? best = null;
+            Shingles.SetOf(own, box, mine);
             foreach (var (otherBox, otherGoal) in Stated(other))
             {
-                Shingles.Of(own, box, mine);
-                Shingles.Of(other, otherBox, theirs);
+                Shingles.SetOf(other, otherBox, theirs);
                 var share = CanonicalText.Same(goal, otherGoal) ? 1 : Shingles.Resemblance(mine, theirs);
                 if (share >= LeastGoal && share > (best?.Share ?? 0))
                 {

@@ -22,20 +22,13 @@ internal readonly record struct PastedGoal(PerformanceTarget Other, Box? Box)
             return null;
         }
 
-        PerformanceTarget? from = null;
-        var taken = Terms.Box.OverallGoal;
         foreach (var copy in dossier.Neighbours.Copies.Of(place, box, Near))
         {
             var other = dossier.Neighbours.Targets[copy.Project];
-            if (from is null && IsSource(other, own) && ProjectSubjects.Agrees(other, goal))
+            if (IsSource(other, own) && ProjectSubjects.Agrees(other, goal))
             {
-                (from, taken) = (other, copy.Box);
+                return new PastedGoal(other, copy.Box);
             }
-        }
-
-        if (from is not null)
-        {
-            return new PastedGoal(from, taken);
         }
 
         var named = dossier.Neighbours.Index(static targets => new ProjectSubjects(targets)).NamedIn(goal, own);

@@ -6,17 +6,23 @@ namespace Hengji.Review.Peers;
 /// <summary>The forms of one project through the years; 2024年路灯维护 and 2025年路灯维护 are one.</summary>
 internal sealed class ProjectHistory
 {
-    private readonly Dictionary<ulong, List<PerformanceTarget>> _forms = [];
+    /// <summary>By year: names that differ in a number only share a key, and a town can have thousands of them in one year.</summary>
+    private readonly Dictionary<ulong, SortedList<int, List<PerformanceTarget>>> _years = [];
 
     public ProjectHistory(IReadOnlyList<PerformanceTarget> targets)
     {
         foreach (var target in targets)
         {
-            if (KeyOf(target) is { } key)
+            if (target.Year is { } year && KeyOf(target) is { } key)
             {
-                if (!_forms.TryGetValue(key, out var forms))
+                if (!_years.TryGetValue(key, out var years))
                 {
-                    _forms[key] = forms = [];
+                    _years[key] = years = [];
+                }
+
+                if (!years.TryGetValue(year, out var forms))
+                {
+                    years[year] = forms = [];
                 }
 
                 forms.Add(target);
@@ -26,13 +32,13 @@ internal sealed class ProjectHistory
 
     /// <summary>The forms of the same project and unit of earlier years, the latest year first.</summary>
     public IEnumerable<PerformanceTarget> Before(PerformanceTarget own) =>
-        own.Year is { } year && KeyOf(own) is { } key && _forms.TryGetValue(key, out var forms) && forms.Count > 1
-            ? forms.Where(f => f.Year < year && Neighbourhood.IsSameProject(f, own)).OrderByDescending(f => f.Year)
+        own.Year is { } year && KeyOf(own) is { } key && _years.TryGetValue(key, out var years)
+            ? years.Reverse().Where(forms => forms.Key < year).SelectMany(forms => forms.Value).Where(f => Neighbourhood.IsSameProject(f, own))
             : [];
 
     /// <summary>A project is known by its unit besides its name: 办公经费 is every unit's.</summary>
     internal static ulong? KeyOf(PerformanceTarget target) =>
         target is { ProjectName: { } name, ImplementingUnit: { } unit, Year: not null }
-            ? CanonicalText.Key(string.Concat(name.Where(c => !char.IsAsciiDigit(c))), CanonicalText.Key(unit).Key).Key
+            ? CanonicalText.Key(Neighbourhood.WithoutNumbers(name), CanonicalText.Key(unit).Key).Key
             : null;
 }

@@ -32,8 +32,19 @@ public sealed class HJ3007NearCopyOfAnotherProject : Rule
             yield break;
         }
 
-        var near = Texts.SelectMany(box => Near(dossier, own, box)).ToList();
-        if (near.Count == 0 || near.Exists(n => n.Place < own))
+        var near = new List<(Box Box, int Place, double Share)>();
+        foreach (var copy in Texts.SelectMany(box => Near(dossier, own, box)))
+        {
+            if (copy.Place < own)
+            {
+                // Told on the first of them; the others need not be compared any further.
+                yield break;
+            }
+
+            near.Add(copy);
+        }
+
+        if (near.Count == 0)
         {
             yield break;
         }
