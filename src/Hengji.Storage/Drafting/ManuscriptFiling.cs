@@ -1,11 +1,9 @@
 using System.Globalization;
-using System.Text;
 using Hengji.Actions;
 using Hengji.Dossiers;
 using Hengji.Journal;
 using Hengji.Lifecycle;
 using Hengji.People;
-using Hengji.Sources;
 using Hengji.Storage.Imports;
 using Hengji.Storage.Rows;
 using Hengji.Storage.Seasons;
@@ -55,32 +53,20 @@ internal sealed class ManuscriptFiling(HengjiContext context, DateTime at, Perso
         var version = (last?.Version ?? 0) + 1;
         var (text, form) = WrittenForm.Of(target);
         // The manuscript's number keeps two that say the same from being one document.
-        text = string.Create(CultureInfo.InvariantCulture, $"{text}\n填报稿第{row.Id}号，第{version}次申报\n");
-        var bytes = Encoding.UTF8.GetBytes(text);
-        var source = SourceDocument.Of(string.Create(CultureInfo.InvariantCulture, $"{target.Year}年度填报-{target.ProjectName}-第{version}次申报.txt"), bytes);
+        var written = new WrittenDocument(
+            string.Create(CultureInfo.InvariantCulture, $"{target.Year}年度填报-{target.ProjectName}-第{version}次申报.txt"),
+            string.Create(CultureInfo.InvariantCulture, $"{text}\n填报稿第{row.Id}号，第{version}次申报\n"));
         // A project keeps its identity while it keeps its name; one of several of one name in a file has its own.
         var named = before is not null && ProjectIdentity.Of(before) == identity
             ? last!.Project!.IdentityHash
-            : new IdentityHashes(source).Of(form);
+            : new IdentityHashes(written.Source).Of(form);
         if (await context.Projects.Where(p => p.IdentityHash == named && p.Id != (row.ProjectId ?? 0))
             .Select(p => (long?)p.Id).SingleOrDefaultAsync(cancellationToken) is { } namesake)
         {
             return new FiledResult(DraftingRefusals.Exists(namesake));
         }
 
-        var document = new DocumentRow
-        {
-            Name = Columns.Text(source.Name) ?? string.Empty,
-            Sha256 = source.Sha256,
-            Length = bytes.Length,
-            FormCount = 1,
-            ImportedAt = at,
-            ImportedBy = Columns.Text(by.Actor) ?? string.Empty,
-        };
-        context.Add(document);
-        await context.SaveChangesAsync(cancellationToken);
-        context.Add(new DocumentOriginalRow { DocumentId = document.Id, Packed = Gzip.Pack(bytes) });
-        context.AddRange(TextParts.Cut(document.Id, text).AsEnumerable<object>());
+        var document = await written.AddAsync(context, at, by.Actor, cancellationToken);
         var project = last?.Project ?? new ProjectRow { IdentityHash = named, OrganisationId = row.OrganisationId, StageSince = at };
         project.IdentityHash = named;
         if (last is not null)

@@ -1,9 +1,7 @@
 using System.Globalization;
-using System.Text;
 using Hengji.Dossiers;
 using Hengji.Lifecycle;
 using Hengji.People;
-using Hengji.Sources;
 using Hengji.Storage.Imports;
 using Hengji.Storage.Rows;
 using Hengji.Targets;
@@ -30,30 +28,17 @@ internal sealed class NextYear(HengjiContext context, DateTime at, string by)
 
         var (text, form) = WrittenForm.Of(next);
         // The project's number keeps two carried over alike from being one document.
-        text = string.Create(CultureInfo.InvariantCulture, $"{text}\n结转自第{project.Id}号项目\n");
-        var bytes = Encoding.UTF8.GetBytes(text);
-        var source = SourceDocument.Of(
-            string.Create(CultureInfo.InvariantCulture, $"{year}年度结转-{next.ProjectName}.txt"), bytes);
-        var identity = new IdentityHashes(source).Of(form);
+        var written = new WrittenDocument(
+            string.Create(CultureInfo.InvariantCulture, $"{year}年度结转-{next.ProjectName}.txt"),
+            string.Create(CultureInfo.InvariantCulture, $"{text}\n结转自第{project.Id}号项目\n"));
+        var identity = new IdentityHashes(written.Source).Of(form);
         if (await context.Projects.AnyAsync(p => p.IdentityHash == identity, cancellationToken)
-            || await context.Documents.AnyAsync(d => d.Sha256 == source.Sha256, cancellationToken))
+            || await context.Documents.AnyAsync(d => d.Sha256 == written.Source.Sha256, cancellationToken))
         {
             return (null, ActRefusals.NextYearExists(year));
         }
 
-        var document = new DocumentRow
-        {
-            Name = Columns.Text(source.Name) ?? string.Empty,
-            Sha256 = source.Sha256,
-            Length = bytes.Length,
-            FormCount = 1,
-            ImportedAt = at,
-            ImportedBy = Columns.Text(by) ?? string.Empty,
-        };
-        context.Add(document);
-        await context.SaveChangesAsync(cancellationToken);
-        context.Add(new DocumentOriginalRow { DocumentId = document.Id, Packed = Gzip.Pack(bytes) });
-        context.AddRange(TextParts.Cut(document.Id, text).AsEnumerable<object>());
+        var document = await written.AddAsync(context, at, by, cancellationToken);
         var filing = FilingWriter.RowOf(form, Columns.Hash(RecordJson.Of(next)), document.Id, at);
         filing.Version = 1;
         filing.Project = new ProjectRow
