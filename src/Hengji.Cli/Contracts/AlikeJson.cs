@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Hengji.Cli.Documents;
 using Hengji.Review.Overlaps;
@@ -10,12 +9,9 @@ namespace Hengji.Cli.Contracts;
 internal static class AlikeJson
 {
     public static void Write(
-        TextWriter output, IReadOnlyList<AlikePair> pairs, IReadOnlyDictionary<PerformanceTarget, FoundForm> forms, IReadOnlyList<Problem> problems)
-    {
-        using var written = new MemoryStream();
-        using (var json = new Utf8JsonWriter(written, ContractJson.Layout))
+        TextWriter output, IReadOnlyList<AlikePair> pairs, IReadOnlyDictionary<PerformanceTarget, FoundForm> forms, IReadOnlyList<Problem> problems) =>
+        ContractJson.Write(output, json =>
         {
-            json.WriteStartObject();
             json.WriteStartArray("pairs");
             foreach (var pair in pairs)
             {
@@ -46,11 +42,7 @@ internal static class AlikeJson
                 json.WriteEndArray();
             }
 
-            json.WriteEndObject();
-        }
-
-        output.WriteLine(Encoding.UTF8.GetString(written.GetBuffer().AsSpan(0, (int)written.Length)));
-    }
+        });
 
     private static void Write(Utf8JsonWriter json, string name, FoundForm found)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -17,6 +18,20 @@ internal sealed partial class ContractJson : JsonSerializerContext
         Indented = true,
         NewLine = "\n",
     };
+
+    /// <summary>Writes one object, and a line end behind it.</summary>
+    public static void Write(TextWriter output, Action<Utf8JsonWriter> members)
+    {
+        using var written = new MemoryStream();
+        using (var json = new Utf8JsonWriter(written, Layout))
+        {
+            json.WriteStartObject();
+            members(json);
+            json.WriteEndObject();
+        }
+
+        output.WriteLine(Encoding.UTF8.GetString(written.GetBuffer().AsSpan(0, (int)written.Length)));
+    }
 
     /// <summary>The contract's types as they are written.</summary>
     public static ContractJson Written { get; } = new(new JsonSerializerOptions

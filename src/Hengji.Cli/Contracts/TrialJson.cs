@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 using Hengji.Review;
@@ -9,12 +8,9 @@ namespace Hengji.Cli.Contracts;
 /// <summary>Writes <c>rules try --json</c>: what would differ, rule by rule and form by form.</summary>
 internal static class TrialJson
 {
-    public static void Write(TextWriter output, RuleCatalog inForce, RuleCatalog tried, RuleTrial trial, IReadOnlyList<string> documents)
-    {
-        using var written = new MemoryStream();
-        using (var json = new Utf8JsonWriter(written, ContractJson.Layout))
+    public static void Write(TextWriter output, RuleCatalog inForce, RuleCatalog tried, RuleTrial trial, IReadOnlyList<string> documents) =>
+        ContractJson.Write(output, json =>
         {
-            json.WriteStartObject();
             RulesJson.WriteSet(json, "inForce", inForce);
             RulesJson.WriteSet(json, "tried", tried);
             json.WriteNumber("formCount", trial.Count);
@@ -51,11 +47,7 @@ internal static class TrialJson
             }
 
             json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        output.WriteLine(Encoding.UTF8.GetString(written.ToArray()));
-    }
+        });
 
     private static void Write(Utf8JsonWriter json, TriedFinding tried)
     {

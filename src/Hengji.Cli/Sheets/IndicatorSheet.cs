@@ -17,7 +17,7 @@ internal sealed class IndicatorSheet(Session session)
     public void Write(IndicatorHits hits)
     {
         var wording = session.Wording;
-        var table = Headed(wording.Caption(Box.IndicatorName), wording.Caption(Box.Category), wording.TargetFormHeading, wording.EvidenceHeading);
+        var table = ListColumns.Headed(wording.Caption(Box.IndicatorName), wording.Caption(Box.Category), wording.TargetFormHeading, wording.EvidenceHeading);
         table.AddColumn(ListColumns.Right(wording.FiledCountHeading));
         table.AddColumn(ListColumns.Left(wording.LatestTargetHeading));
         table.AddColumn(ListColumns.Left(wording.StandingHeading));
@@ -41,7 +41,7 @@ internal sealed class IndicatorSheet(Session session)
     public void Write(CommonIndicators common)
     {
         var wording = session.Wording;
-        var table = Headed(wording.KindCodeHeading, wording.KindHeading, wording.KindWordsHeading);
+        var table = ListColumns.Headed(wording.KindCodeHeading, wording.KindHeading, wording.KindWordsHeading);
         table.AddColumn(ListColumns.Right(wording.CountHeading));
         foreach (var kind in common.Kinds)
         {
@@ -59,24 +59,13 @@ internal sealed class IndicatorSheet(Session session)
     public void Write(IEnumerable<CommonIndicator> common)
     {
         var wording = session.Wording;
-        var table = Headed(wording.Caption(Box.Category), wording.Caption(Box.IndicatorName), wording.TargetFormHeading, wording.EvidenceHeading);
+        var table = ListColumns.Headed(wording.Caption(Box.Category), wording.Caption(Box.IndicatorName), wording.TargetFormHeading, wording.EvidenceHeading);
         foreach (var indicator in common)
         {
             table.AddRow(new Text(indicator.Category.Name()), new Prose(indicator.Name), new Text(indicator.Form), new Prose(indicator.Evidence));
         }
 
         Print(table);
-    }
-
-    private static Table Headed(params ReadOnlySpan<string> headings)
-    {
-        var table = ListColumns.NewTable();
-        foreach (var heading in headings)
-        {
-            table.AddColumn(ListColumns.Left(heading));
-        }
-
-        return table;
     }
 
     private void Print(Table table) => new Paper(session.Terminal, _width).Write(table);

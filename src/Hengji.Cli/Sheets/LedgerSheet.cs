@@ -19,7 +19,7 @@ internal sealed class LedgerSheet(Session session)
     public void Write(LedgerTemplates templates)
     {
         var wording = session.Wording;
-        var table = Headed(wording.KindCodeHeading, wording.LedgerHeading, wording.FamilyHeading, wording.MeasuresHeading);
+        var table = ListColumns.Headed(wording.KindCodeHeading, wording.LedgerHeading, wording.FamilyHeading, wording.MeasuresHeading);
         foreach (var template in templates.All)
         {
             table.AddRow(
@@ -34,7 +34,7 @@ internal sealed class LedgerSheet(Session session)
     {
         var wording = session.Wording;
         session.Output.WriteLine($"{template.Schema.Name}（{template.Schema.Code}）");
-        var columns = Headed(wording.ColumnHeading, wording.KindHeading, wording.RequiredHeading, wording.AllowedHeading);
+        var columns = ListColumns.Headed(wording.ColumnHeading, wording.KindHeading, wording.RequiredHeading, wording.AllowedHeading);
         foreach (var column in template.Schema.Columns)
         {
             columns.AddRow(
@@ -45,7 +45,7 @@ internal sealed class LedgerSheet(Session session)
         }
 
         Print(columns);
-        var measures = Headed(wording.MeasureHeading, wording.SentenceHeading);
+        var measures = ListColumns.Headed(wording.MeasureHeading, wording.SentenceHeading);
         foreach (var measure in template.Measures)
         {
             measures.AddRow(new Text(measure.Name), new Prose(MeasureText.Of(measure.Measure, template.Schema)));
@@ -76,7 +76,7 @@ internal sealed class LedgerSheet(Session session)
             return;
         }
 
-        var table = Headed(wording.KindCodeHeading, wording.LedgerHeading);
+        var table = ListColumns.Headed(wording.KindCodeHeading, wording.LedgerHeading);
         table.AddColumn(ListColumns.Right(wording.RowsHeading));
         table.AddColumn(ListColumns.Right(wording.BatchesHeading));
         table.AddColumn(ListColumns.Right(wording.AsideHeading));
@@ -97,7 +97,7 @@ internal sealed class LedgerSheet(Session session)
     public void Write(IReadOnlyList<LedgerBatch> batches)
     {
         var wording = session.Wording;
-        var table = Headed(wording.BatchHeading, wording.StandingHeading, wording.SourceHeading);
+        var table = ListColumns.Headed(wording.BatchHeading, wording.StandingHeading, wording.SourceHeading);
         table.AddColumn(ListColumns.Right(wording.RowsHeading));
         table.AddColumn(ListColumns.Right(wording.ProblemsHeading));
         table.AddColumn(ListColumns.Right(wording.RepeatedHeading));
@@ -162,7 +162,7 @@ internal sealed class LedgerSheet(Session session)
         }
 
         var wording = session.Wording;
-        var table = Headed(wording.MeasureHeading);
+        var table = ListColumns.Headed(wording.MeasureHeading);
         table.AddColumn(ListColumns.Right(wording.ValueHeading));
         table.AddColumn(ListColumns.Left(wording.WorkingHeading));
         foreach (var line in lines)
@@ -178,7 +178,7 @@ internal sealed class LedgerSheet(Session session)
     {
         var wording = session.Wording;
         var isCounted = page.Rows.Any(r => r.Counted is not null);
-        var table = Headed(wording.RowHeading);
+        var table = ListColumns.Headed(wording.RowHeading);
         if (isCounted)
         {
             table.AddColumn(ListColumns.Left(wording.CountedHeading));
@@ -239,17 +239,6 @@ internal sealed class LedgerSheet(Session session)
     private static string Plain(decimal number) => decimal.Round(number, 4).ToString("0.####", CultureInfo.InvariantCulture);
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static Table Headed(params ReadOnlySpan<string> headings)
-    {
-        var table = ListColumns.NewTable();
-        foreach (var heading in headings)
-        {
-            table.AddColumn(ListColumns.Left(heading));
-        }
-
-        return table;
-    }
 
     private void Print(Table table) => new Paper(session.Terminal, _width).Write(table);
 }

@@ -25,6 +25,18 @@ internal sealed class ListColumns(Wording wording, int width)
 
     public static Table NewTable() => new() { Border = TableBorder.Horizontal, BorderStyle = Ink.Label };
 
+    /// <summary>A table of words, each column under its heading.</summary>
+    public static Table Headed(params ReadOnlySpan<string> headings)
+    {
+        var table = NewTable();
+        foreach (var heading in headings)
+        {
+            table.AddColumn(Left(heading));
+        }
+
+        return table;
+    }
+
     public static TableColumn Left(string heading) => new(new Text(heading, Ink.Label)) { Padding = Narrow };
 
     public static TableColumn Right(string heading) =>

@@ -109,8 +109,11 @@ public static class RuleSetText
         return Of(left).AsSpan().SequenceEqual(Of(right));
     }
 
-    private static void Write(Utf8JsonWriter json, RuleSetting setting)
+    /// <summary>Writes one setting of a rule as a rule set file has it.</summary>
+    public static void Write(Utf8JsonWriter json, RuleSetting setting)
     {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(setting);
         json.WriteStartObject();
         if (setting.On is { } on)
         {
