@@ -53,8 +53,6 @@ internal static class RecordJson
 
     public static Manuscript Manuscript(string json) => Read<Manuscript>(json);
 
-    public static ManuscriptEdit Edit(string json) => Read<ManuscriptEdit>(json);
-
     /// <summary>The record of a reading, without building its traces and notes.</summary>
     public static PerformanceTarget TargetOf(string readingJson) => Read<TargetOnly>(readingJson).Target;
 

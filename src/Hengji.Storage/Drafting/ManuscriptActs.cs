@@ -84,9 +84,6 @@ public sealed class ManuscriptActs(Store store, RuleCatalog catalog, TimeProvide
                 var known = request.Edits.Select(e => e.Id).ToList();
                 var taken = await context.ManuscriptEdits.Where(e => e.ManuscriptId == row!.Id && known.Contains(e.EditId))
                     .Select(e => e.EditId).ToHashSetAsync(StringComparer.Ordinal, cancellationToken);
-                var others = await context.ManuscriptEdits.AsNoTracking()
-                    .Where(e => e.ManuscriptId == row!.Id && e.Revision > request.Since && !known.Contains(e.EditId))
-                    .OrderBy(e => e.Revision).Select(e => e.Edit).ToListAsync(cancellationToken);
                 var sheet = RecordJson.Manuscript(row!.Sheet);
                 var notTaken = new List<(ManuscriptEdit, EditOutcome)>();
                 foreach (var edit in request.Edits.Where(edit => !taken.Contains(edit.Id)))
@@ -118,7 +115,6 @@ public sealed class ManuscriptActs(Store store, RuleCatalog catalog, TimeProvide
                 {
                     After = sheet,
                     Revision = row.Revision,
-                    Others = [.. others.Select(RecordJson.Edit)],
                     NotTaken = notTaken,
                 };
             },

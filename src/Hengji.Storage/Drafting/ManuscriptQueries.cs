@@ -19,11 +19,6 @@ public sealed record KeptManuscript(long Id, long? ProjectId, Manuscript Manuscr
     /// <summary>The record of the project as it is filed now; empty for a new one.</summary>
     public string FiledHash { get; init; } = string.Empty;
 
-    public required string ChangedBy { get; init; }
-
-    /// <summary>In UTC.</summary>
-    public DateTime ChangedAt { get; init; }
-
     /// <summary>Whether it was filed or laid aside.</summary>
     public bool IsClosed { get; init; }
 }
@@ -68,8 +63,6 @@ public sealed class ManuscriptQueries
         {
             IsOvertaken = row.ProjectId is not null && !string.Equals(hash, row.OriginHash, StringComparison.Ordinal),
             FiledHash = hash,
-            ChangedBy = row.ChangedBy,
-            ChangedAt = row.ChangedAt,
             IsClosed = row.ClosedAt is not null,
         };
     }
@@ -84,11 +77,11 @@ public sealed class ManuscriptQueries
             .ToListAsync(cancellationToken);
     }
 
-    /// <summary>The open manuscript of a project; null when nobody writes one.</summary>
-    public async Task<long?> OfProjectAsync(long projectId, CancellationToken cancellationToken = default)
+    /// <summary>The count of edits; null when there is no such manuscript, or none that may be seen.</summary>
+    public async Task<int?> RevisionAsync(long id, CancellationToken cancellationToken = default)
     {
         await using var context = _database.NewContext();
-        return await context.Manuscripts.AsNoTracking().Where(m => m.ProjectId == projectId && m.ClosedAt == null)
-            .Select(m => (long?)m.Id).SingleOrDefaultAsync(cancellationToken);
+        return await context.Manuscripts.AsNoTracking().Where(m => m.Id == id)
+            .Select(m => (int?)m.Revision).SingleOrDefaultAsync(cancellationToken);
     }
 }

@@ -18,11 +18,6 @@ namespace Hengji.Web.Api;
 /// <summary>Opens a form for writing (填报), and takes what is typed, as it is typed.</summary>
 internal static class DraftingApi
 {
-    private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web)
-    {
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public static void MapDrafting(this IEndpointRouteBuilder routes)
     {
         routes.MapPost("/projects/{id:long}/writing", OpenAsync);
@@ -34,7 +29,7 @@ internal static class DraftingApi
 
     /// <summary>All a page of writing shows, as text to stand in the page or to answer with.</summary>
     public static string State(Manuscript sheet, int revision, RuleCatalog rules, Visit visit) =>
-        JsonSerializer.Serialize(Told(sheet, revision, rules, visit), _json);
+        JsonSerializer.Serialize(Told(sheet, revision, rules, visit), WebJson.Options);
 
     private static async Task<IResult> OpenAsync(HttpContext context, long id, Visit visit, ManuscriptActs acts)
     {
@@ -56,47 +51,44 @@ internal static class DraftingApi
     {
         // A status page would replace the reason.
         context.Features.Get<IStatusCodePagesFeature>()?.Enabled = false;
-        SentEdits? sent;
-        try
-        {
-            sent = await context.Request.ReadFromJsonAsync<SentEdits>(_json, cancellation);
-        }
-        catch (Exception notJson) when (notJson is JsonException or InvalidOperationException)
-        {
-            return Results.Json(new { message = visit.Words.UnknownEdit }, _json, statusCode: StatusCodes.Status400BadRequest);
-        }
-
+        var sent = await WebJson.ReadAsync<SentEdits>(context.Request, cancellation);
         if (sent?.Read() is not { } edits)
         {
-            return Results.Json(new { message = visit.Words.UnknownEdit }, _json, statusCode: StatusCodes.Status400BadRequest);
+            return Results.Json(new { message = visit.Words.UnknownEdit }, WebJson.Options, statusCode: StatusCodes.Status400BadRequest);
         }
 
         if (edits.Count == 0)
         {
+            // A page that only looks, every few seconds, is told of nothing it shows already.
+            if (sent.Revision is { } seen && await store.Manuscripts.RevisionAsync(id, cancellation) == seen)
+            {
+                return Answer(null, seen, []);
+            }
+
             return await store.Manuscripts.FindAsync(id, cancellation) is { } kept
                 ? Answer(kept.Manuscript, kept.Revision, [])
-                : Results.Json(new { message = visit.Words.Of(Refusal.NotFound) }, _json, statusCode: StatusCodes.Status404NotFound);
+                : Results.Json(new { message = visit.Words.Of(Refusal.NotFound) }, WebJson.Options, statusCode: StatusCodes.Status404NotFound);
         }
 
         // What was received is kept to the end, though the visitor may have gone on.
-        var result = await acts.EditAsync(new EditRequest(id, 0, edits), visit.Person, CancellationToken.None);
+        var result = await acts.EditAsync(new EditRequest(id, edits), visit.Person, CancellationToken.None);
         return result.Refusal is { } refusal
             ? Results.Json(
                 new { message = visit.Words.Of(refusal) },
-                _json,
+                WebJson.Options,
                 statusCode: refusal.Kind == RefusalKind.NotFound ? StatusCodes.Status404NotFound : StatusCodes.Status409Conflict)
             : Answer(result.After!, result.Revision, result.NotTaken);
 
-        IResult Answer(Manuscript sheet, int revision, IReadOnlyList<(ManuscriptEdit Edit, EditOutcome Why)> notTaken) => Results.Json(
+        IResult Answer(Manuscript? sheet, int revision, IReadOnlyList<(ManuscriptEdit Edit, EditOutcome Why)> notTaken) => Results.Json(
             new
             {
-                state = Told(sheet, revision, rules, visit),
+                state = sheet is null ? null : Told(sheet, revision, rules, visit),
                 notTaken = notTaken.Select(n => new { id = n.Edit.Id, why = n.Why.ToString() }),
                 writers = sent.Tab is { Length: > 0 and <= 64 } tab
                     ? writers.Meet(id, tab, new Writer(visit.Person.Name, sent.Place is { Length: <= 100 } place ? place : null))
                     : [],
             },
-            _json);
+            WebJson.Options);
     }
 
     private static object Told(Manuscript sheet, int revision, RuleCatalog rules, Visit visit) => new

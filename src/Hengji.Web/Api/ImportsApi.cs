@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Hengji.Actions;
 using Hengji.Journal;
 using Hengji.Reading;
@@ -26,13 +24,6 @@ namespace Hengji.Web.Api;
 internal static class ImportsApi
 {
     private const long Megabyte = 1024 * 1024;
-
-    private static readonly JsonSerializerOptions _lines = new(JsonSerializerDefaults.Web)
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
-    };
 
     public static void MapImports(this IEndpointRouteBuilder routes) => routes.MapPost("/api/imports", ImportAsync);
 
@@ -152,7 +143,7 @@ internal static class ImportsApi
         context.Features.Get<IStatusCodePagesFeature>()?.Enabled = false;
         context.Response.StatusCode = status;
         return context.Response.WriteAsJsonAsync(
-            new { stage = "refused", message }, _lines, context.RequestAborted);
+            new { stage = "refused", message }, WebJson.Options, context.RequestAborted);
     }
 
     private static async Task WriteAsync(HttpContext context, SemaphoreSlim lines, object line)
@@ -160,7 +151,7 @@ internal static class ImportsApi
         await lines.WaitAsync();
         try
         {
-            await context.Response.WriteAsync(JsonSerializer.Serialize(line, _lines) + "\n");
+            await context.Response.WriteAsync(JsonSerializer.Serialize(line, WebJson.Options) + "\n");
             await context.Response.Body.FlushAsync();
         }
         finally

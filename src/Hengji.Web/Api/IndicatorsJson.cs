@@ -1,6 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Hengji.Actions;
 using Hengji.Journal;
 using Hengji.Library;
@@ -21,18 +18,11 @@ internal static class IndicatorsJson
 {
     private const int MostTaken = 500;
 
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
-    };
-
     public static void MapIndicatorsJson(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/api/v1/indicators");
         group.MapGet("/", SearchAsync);
-        group.MapGet("/kinds", () => Results.Json(CommonIndicators.Shipped.Kinds.Select(KindOf), Options));
+        group.MapGet("/kinds", () => Results.Json(CommonIndicators.Shipped.Kinds.Select(KindOf), WebJson.Options));
         group.MapGet("/entry", EntryAsync);
         group.MapGet("/answer", AnswerAsync);
         group.MapPost("/decisions", DecideAsync);
@@ -43,12 +33,12 @@ internal static class IndicatorsJson
         var state = LibraryState.Of(request.Query);
         var hits = (await store.Indicators.LibraryAsync(cancellation)).Library.Search(
             state.Query with { Skip = Number(request.Query["skip"], 0), Take = Math.Min(Number(request.Query["take"], 50), MostTaken) });
-        return Results.Json(new { hits.Total, Indicators = hits.Indicators.Select(indicator => Of(indicator, sources: false)) }, Options);
+        return Results.Json(new { hits.Total, Indicators = hits.Indicators.Select(indicator => Of(indicator, sources: false)) }, WebJson.Options);
     }
 
     private static async Task<IResult> EntryAsync(string name, Store store, CancellationToken cancellation) =>
         (await store.Indicators.LibraryAsync(cancellation)).Library.Find(name) is { } indicator
-            ? Results.Json(Of(indicator, sources: true), Options)
+            ? Results.Json(Of(indicator, sources: true), WebJson.Options)
             : Results.NotFound();
 
     private static async Task<IResult> AnswerAsync(
@@ -69,22 +59,13 @@ internal static class IndicatorsJson
                 Similar = answer.Similar.Select(similar => new { similar.Likeness, Indicator = Of(similar.Indicator, sources: true) }),
                 Common = answer.Common.Select(Common),
             },
-            Options);
+            WebJson.Options);
     }
 
     private static async Task<IResult> DecideAsync(
         HttpContext context, Visit visit, IndicatorGovernance governance, CancellationToken cancellation)
     {
-        DecisionBody? body;
-        try
-        {
-            body = await context.Request.ReadFromJsonAsync<DecisionBody>(Options, cancellation);
-        }
-        catch (JsonException)
-        {
-            body = null;
-        }
-
+        var body = await WebJson.ReadAsync<DecisionBody>(context.Request, cancellation);
         if (body is null || string.IsNullOrWhiteSpace(body.By))
         {
             return Results.BadRequest();
@@ -97,7 +78,7 @@ internal static class IndicatorsJson
             request, new Signature(visit.SignedIn?.Person.Name ?? body.By, origin), CancellationToken.None);
         return Results.Json(
             result,
-            Options,
+            WebJson.Options,
             statusCode: result.Outcome switch
             {
                 LibraryOutcome.Kept => StatusCodes.Status200OK,

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Hengji.Actions;
 using Hengji.Lifecycle;
 using Hengji.Storage;
@@ -19,12 +17,6 @@ namespace Hengji.Web.Api;
 /// </summary>
 internal static class SeasonApi
 {
-    private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web)
-    {
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    };
-
     public static void MapSeason(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/api/v1/projects/{id:long}/season", StandAsync);
@@ -54,31 +46,22 @@ internal static class SeasonApi
                     why = offer.Judgement.Refusal is { } refusal ? visit.Words.Of(refusal) : null,
                 }),
             },
-            _json);
+            WebJson.Options);
     }
 
     private static async Task<IResult> ActAsync(HttpContext context, long id, Visit visit, ProjectActs acts, CancellationToken cancellation)
     {
         // A status page would replace the reason.
         context.Features.Get<IStatusCodePagesFeature>()?.Enabled = false;
-        Asked? asked;
-        try
-        {
-            asked = await context.Request.ReadFromJsonAsync<Asked>(_json, cancellation);
-        }
-        catch (Exception notJson) when (notJson is JsonException or InvalidOperationException)
-        {
-            return Results.Json(new { message = visit.Words.UnknownAct }, _json, statusCode: StatusCodes.Status400BadRequest);
-        }
-
+        var asked = await WebJson.ReadAsync<Asked>(context.Request, cancellation);
         if (LifecycleTerms.ActOf(asked?.Act) is not { } act)
         {
-            return Results.Json(new { message = visit.Words.UnknownAct }, _json, statusCode: StatusCodes.Status400BadRequest);
+            return Results.Json(new { message = visit.Words.UnknownAct }, WebJson.Options, statusCode: StatusCodes.Status400BadRequest);
         }
 
         if (!int.TryParse(context.Request.Headers.IfMatch.ToString().Trim('"'), CultureInfo.InvariantCulture, out var revision))
         {
-            return Results.Json(new { message = visit.Words.NoRevision }, _json, statusCode: StatusCodes.Status428PreconditionRequired);
+            return Results.Json(new { message = visit.Words.NoRevision }, WebJson.Options, statusCode: StatusCodes.Status428PreconditionRequired);
         }
 
         // An act once received is done to the end, though the caller may have gone.
@@ -86,13 +69,13 @@ internal static class SeasonApi
             new ActRequest(id, act, revision, asked!.Comment), visit.Person, visit.Signature(context), CancellationToken.None);
         if (result.Refusal is { } refusal)
         {
-            return Results.Json(new { message = visit.Words.Of(refusal), kind = refusal.Kind.ToString() }, _json, statusCode: StatusOf(refusal.Kind));
+            return Results.Json(new { message = visit.Words.Of(refusal), kind = refusal.Kind.ToString() }, WebJson.Options, statusCode: StatusOf(refusal.Kind));
         }
 
         context.Response.Headers.ETag = Tag(result.After!.Revision);
         return Results.Json(
             new { project = id, stage = result.After.Stage.ToString(), revision = result.After.Revision, approvedVersion = result.After.ApprovedVersion, next = result.NextProjectId },
-            _json);
+            WebJson.Options);
     }
 
     private static string Tag(int revision) => string.Create(CultureInfo.InvariantCulture, $"\"{revision}\"");

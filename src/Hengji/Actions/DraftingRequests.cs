@@ -5,9 +5,8 @@ namespace Hengji.Actions;
 
 /// <summary>Edits of a manuscript (填报稿) sent by somebody who writes in it.</summary>
 /// <param name="ManuscriptId">Which.</param>
-/// <param name="Since">The count of edits the writer has seen.</param>
 /// <param name="Edits">What was typed since, in order.</param>
-public sealed record EditRequest(long ManuscriptId, int Since, IReadOnlyList<ManuscriptEdit> Edits);
+public sealed record EditRequest(long ManuscriptId, IReadOnlyList<ManuscriptEdit> Edits);
 
 /// <summary>What became of edits.</summary>
 /// <param name="Refusal">Why nobody may write there now; null when one may.</param>
@@ -18,9 +17,6 @@ public sealed record EditResult(Refusal? Refusal)
 
     /// <summary>The count of edits it has seen.</summary>
     public int Revision { get; init; }
-
-    /// <summary>What others wrote since the writer looked, in order.</summary>
-    public IReadOnlyList<ManuscriptEdit> Others { get; init; } = [];
 
     /// <summary>The edits that were not taken, and why.</summary>
     public IReadOnlyList<(ManuscriptEdit Edit, EditOutcome Why)> NotTaken { get; init; } = [];

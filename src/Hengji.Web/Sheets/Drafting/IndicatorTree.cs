@@ -1,18 +1,13 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Hengji.Drafting;
 using Hengji.Terms;
+using Hengji.Web.Hosting;
 
 namespace Hengji.Web.Sheets.Drafting;
 
 /// <summary>The printed tree of indicators (一级、二级指标) a form is filled in under.</summary>
 internal static class IndicatorTree
 {
-    private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web)
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>
     /// The categories in printed order, each with its dimension, as JSON: the tree of 2021 where the form knows costs as a dimension, else
     /// that of 2015; and after them whatever else the form has.
@@ -22,6 +17,6 @@ internal static class IndicatorTree
         var present = sheet.Origin.Indicators.Select(i => i.Category).OfType<Category>().ToHashSet();
         var tree = present.Any(category => category.DimensionOf() == Dimension.Cost) ? Taxonomy.Tree2021 : Taxonomy.Tree2015;
         return JsonSerializer.Serialize(
-            tree.Concat(present.Except(tree).Order()).Select(category => new { name = category.Name(), dimension = category.DimensionOf().Name() }), _json);
+            tree.Concat(present.Except(tree).Order()).Select(category => new { name = category.Name(), dimension = category.DimensionOf().Name() }), WebJson.Options);
     }
 }

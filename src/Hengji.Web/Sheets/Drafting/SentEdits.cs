@@ -18,6 +18,9 @@ internal sealed record SentEdits
     /// <summary>The box the writer is in.</summary>
     public string? Place { get; init; }
 
+    /// <summary>The count of edits in what the page shows.</summary>
+    public int? Revision { get; init; }
+
     public IReadOnlyList<Sent>? Edits { get; init; }
 
     /// <summary>The edits; null when they are none that a page would send.</summary>

@@ -30,6 +30,7 @@ const remarks = new Remarks({ main, paper, say, locked, areaAt, type, settle });
 
 const outbox = locked ? null : new Outbox(main.dataset.manuscript, {
   place: () => placeOf(document.activeElement),
+  revision: () => state.revision,
   heard,
   told: (what, count) => {
     status.dataset.state = what;
@@ -47,12 +48,12 @@ function placeOf(element) {
 
 // What the server says, and over it what it has not seen yet.
 function heard(answer, sent) {
-  state = answer.state;
+  state = answer.state ?? state;
   for (const { id, why } of answer.notTaken) {
     const edit = sent.find((one) => one.id === id);
     if (edit.kind === "type") remarks.meet(edit, why);
   }
-  settle();
+  if (answer.state) settle();
   remarks.people(answer.writers);
 }
 

@@ -15,13 +15,13 @@ export class Outbox {
   #timer = 0;
   #failures = 0;
 
-  /** place tells where the writer is; heard is given each answer, told each change of state. */
-  constructor(manuscript, { place, heard, told, refused }) {
+  /** place tells where the writer is, revision what the page shows; heard is given each answer, told each change of state. */
+  constructor(manuscript, { place, revision, heard, told, refused }) {
     this.#prefix = `hengji-writing-${manuscript}-`;
     this.tab = fresh("t");
     this.#key = this.#prefix + this.tab;
     this.#address = `/writing/${manuscript}/edits`;
-    Object.assign(this, { place, heard, told, refused });
+    Object.assign(this, { place, revision, heard, told, refused });
     this.#adopt();
   }
 
@@ -74,7 +74,7 @@ export class Outbox {
       const got = await fetch(this.#address, {
         method: "POST",
         headers: { "Content-Type": "application/json" },
-        body: JSON.stringify({ tab: this.tab, place: this.place(), edits }),
+        body: JSON.stringify({ tab: this.tab, place: this.place(), revision: this.revision(), edits }),
       });
       if (got.ok && !got.redirected) {
         const answer = await got.json();
