@@ -3,7 +3,6 @@ using Hengji.Journal;
 using Hengji.Lifecycle;
 using Hengji.People;
 using Hengji.Review;
-using Hengji.Storage.People;
 using Hengji.Storage.Seasons;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -26,7 +25,7 @@ public sealed class NoticePageTests(Browser browser)
         await using var office = await Office.OpenAsync();
         var store = office.Town.Store;
         await WithFinanceAsync(office, 1);
-        await using var desk = await SignedInAsync(office, "finance");
+        await using var desk = await office.DeskAsync(browser, "finance");
         await AcceptAsync(desk, office.Town, 2);
 
         await desk.GoAsync(office.Town.Address, "/review/notice");
@@ -61,7 +60,7 @@ public sealed class NoticePageTests(Browser browser)
     public async Task What_cannot_be_returned_says_why_and_the_letter_can_still_be_printed()
     {
         await using var office = await Office.OpenAsync();
-        await using var desk = await SignedInAsync(office, "finance");
+        await using var desk = await office.DeskAsync(browser, "finance");
         await AcceptAsync(desk, office.Town, 1);
         await desk.GoAsync(office.Town.Address, Address);
 
@@ -117,16 +116,5 @@ public sealed class NoticePageTests(Browser browser)
             var result = await acts.DoAsync(new ActRequest(project, act, standing.Revision), person, new Signature("试", "test"), Cancellation);
             Assert.True(result.IsDone, result.Refusal?.Chinese);
         }
-    }
-
-    private async Task<Desk> SignedInAsync(Office office, string name)
-    {
-        var desk = await browser.OpenAsync();
-        await desk.GoAsync(office.Town.Address, "/signin");
-        await desk.Page.FillAsync("#name", name);
-        await desk.Page.FillAsync("#password", FirstAccounts.DemoPassword);
-        await desk.Page.ClickAsync("button");
-        await Expect(desk.Page.Locator(".bar form.out")).ToBeVisibleAsync();
-        return desk;
     }
 }

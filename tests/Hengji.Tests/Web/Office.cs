@@ -2,6 +2,7 @@ using System.Net;
 using Hengji.Journal;
 using Hengji.Storage.People;
 using Hengji.Web.Hosting;
+using Microsoft.Playwright;
 
 namespace Hengji.Tests.Web;
 
@@ -38,6 +39,24 @@ internal sealed class Office : IAsyncDisposable
         }
 
         return client;
+    }
+
+    /// <summary>A desk at which one of the demo's people has signed in.</summary>
+    public async Task<Desk> DeskAsync(Browser browser, string userName)
+    {
+        var desk = await browser.OpenAsync();
+        await SignInAsync(desk, userName);
+        return desk;
+    }
+
+    /// <summary>Signs one of the demo's people in at a desk.</summary>
+    public async Task SignInAsync(Desk desk, string userName, string language = "zh-CN")
+    {
+        await desk.GoAsync(Town.Address, "/signin?lang=" + language);
+        await desk.Page.FillAsync("#name", userName);
+        await desk.Page.FillAsync("#password", FirstAccounts.DemoPassword);
+        await desk.Page.ClickAsync("button");
+        await Assertions.Expect(desk.Page.Locator(".bar form.out")).ToBeVisibleAsync();
     }
 
     public static Task<HttpResponseMessage> SignInAsync(HttpClient client, string userName, string password, string path = "signin") =>

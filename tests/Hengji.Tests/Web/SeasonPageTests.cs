@@ -1,5 +1,4 @@
 using Hengji.Lifecycle;
-using Hengji.Storage.People;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -14,11 +13,11 @@ public sealed class SeasonPageTests(Browser browser)
     public async Task A_season_from_submission_to_adjustment_with_five_people()
     {
         await using var office = await Office.OpenAsync();
-        await using var clerk = await DeskAsync(office, "clerk");
-        await using var department = await DeskAsync(office, "department");
-        await using var finance = await DeskAsync(office, "finance");
-        await using var approver = await DeskAsync(office, "approver");
-        await using var auditor = await DeskAsync(office, "auditor");
+        await using var clerk = await office.DeskAsync(browser, "clerk");
+        await using var department = await office.DeskAsync(browser, "department");
+        await using var finance = await office.DeskAsync(browser, "finance");
+        await using var approver = await office.DeskAsync(browser, "approver");
+        await using var auditor = await office.DeskAsync(browser, "auditor");
         await clerk.GoAsync(office.Town.Address, "/todo");
         var project = long.Parse(
             (await clerk.Page.Locator("tr[data-project]").First.GetAttributeAsync("data-project"))!, System.Globalization.CultureInfo.InvariantCulture);
@@ -71,8 +70,8 @@ public sealed class SeasonPageTests(Browser browser)
     public async Task An_old_page_is_refused_and_what_was_typed_stays()
     {
         await using var office = await Office.OpenAsync();
-        await using var clerk = await DeskAsync(office, "clerk");
-        await using var department = await DeskAsync(office, "department");
+        await using var clerk = await office.DeskAsync(browser, "clerk");
+        await using var department = await office.DeskAsync(browser, "department");
         await clerk.GoAsync(office.Town.Address, "/todo");
         var project = long.Parse(
             (await clerk.Page.Locator("tr[data-project]").First.GetAttributeAsync("data-project"))!, System.Globalization.CultureInfo.InvariantCulture);
@@ -89,17 +88,6 @@ public sealed class SeasonPageTests(Browser browser)
     }
 
     private static ILocator Stage(Desk desk) => desk.Page.Locator(".standing b");
-
-    private async Task<Desk> DeskAsync(Office office, string name)
-    {
-        var desk = await browser.OpenAsync();
-        await desk.GoAsync(office.Town.Address, "/signin");
-        await desk.Page.FillAsync("#name", name);
-        await desk.Page.FillAsync("#password", FirstAccounts.DemoPassword);
-        await desk.Page.ClickAsync("button");
-        await Expect(desk.Page.Locator(".bar form.out")).ToBeVisibleAsync();
-        return desk;
-    }
 
     private static async Task ActAsync(Desk desk, Office office, long project, Act act, string? comment = null)
     {

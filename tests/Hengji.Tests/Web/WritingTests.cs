@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Json;
-using Hengji.Storage.People;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -18,7 +17,7 @@ public sealed class WritingTests(Browser browser)
     public async Task A_new_form_is_typed_pasted_into_added_up_filed_and_submitted()
     {
         await using var office = await Office.OpenAsync();
-        await using var clerk = await DeskAsync(office, "clerk");
+        await using var clerk = await office.DeskAsync(browser, "clerk");
         await clerk.GoAsync(office.Town.Address, "/projects/new");
         await clerk.Page.FillAsync("[name=year]", "2027");
         await clerk.Page.Locator("button.main").ClickAsync();
@@ -56,7 +55,7 @@ public sealed class WritingTests(Browser browser)
     public async Task What_is_typed_without_a_connection_is_sent_when_it_is_back_even_by_another_page()
     {
         await using var office = await Office.OpenAsync();
-        await using var clerk = await DeskAsync(office, "clerk");
+        await using var clerk = await office.DeskAsync(browser, "clerk");
         var page = clerk.Page;
         var manuscript = await OpenAsync(clerk, office);
         await page.Context.SetOfflineAsync(true);
@@ -78,8 +77,8 @@ public sealed class WritingTests(Browser browser)
     public async Task Two_desks_see_each_other_and_neither_overwrites_the_other()
     {
         await using var office = await Office.OpenAsync();
-        await using var first = await DeskAsync(office, "clerk");
-        await using var second = await DeskAsync(office, "clerk");
+        await using var first = await office.DeskAsync(browser, "clerk");
+        await using var second = await office.DeskAsync(browser, "clerk");
         var manuscript = await OpenAsync(first, office);
         await second.GoAsync(office.Town.Address, manuscript);
         await Expect(second.Page.Locator("[data-writers]")).ToContainTextAsync("陈小满");
@@ -102,7 +101,7 @@ public sealed class WritingTests(Browser browser)
     public async Task Rows_are_added_moved_copied_taken_out_and_brought_back_by_keys()
     {
         await using var office = await Office.OpenAsync();
-        await using var clerk = await DeskAsync(office, "clerk");
+        await using var clerk = await office.DeskAsync(browser, "clerk");
         await OpenAsync(clerk, office);
         var page = clerk.Page;
         var names = page.Locator($"tr[data-group='数量指标'] {Name}");
@@ -134,7 +133,7 @@ public sealed class WritingTests(Browser browser)
     public async Task Script_in_what_is_typed_stays_text()
     {
         await using var office = await Office.OpenAsync();
-        await using var clerk = await DeskAsync(office, "clerk");
+        await using var clerk = await office.DeskAsync(browser, "clerk");
         var manuscript = await OpenAsync(clerk, office);
         var evil = "</script><script>document.title='x'</script><img src=x onerror=document.title='x'>";
         await clerk.Page.FillAsync("[data-box=projectName]", evil);
@@ -198,16 +197,5 @@ public sealed class WritingTests(Browser browser)
         await page.Locator(area).First.FocusAsync();
         await page.EvaluateAsync("text => navigator.clipboard.writeText(text)", text);
         await page.Keyboard.PressAsync("Control+v");
-    }
-
-    private async Task<Desk> DeskAsync(Office office, string name)
-    {
-        var desk = await browser.OpenAsync();
-        await desk.GoAsync(office.Town.Address, "/signin");
-        await desk.Page.FillAsync("#name", name);
-        await desk.Page.FillAsync("#password", FirstAccounts.DemoPassword);
-        await desk.Page.ClickAsync("button");
-        await Expect(desk.Page.Locator(".bar form.out")).ToBeVisibleAsync();
-        return desk;
     }
 }
