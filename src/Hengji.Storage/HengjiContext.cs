@@ -43,6 +43,10 @@ internal abstract class HengjiContext(DbContextOptions options) : DbContext(opti
 
     public DbSet<SessionRow> Sessions => Set<SessionRow>();
 
+    public DbSet<ApiTokenRow> ApiTokens => Set<ApiTokenRow>();
+
+    public DbSet<ApiAnswerRow> ApiAnswers => Set<ApiAnswerRow>();
+
     public DbSet<ProjectActRow> ProjectActs => Set<ProjectActRow>();
 
     public DbSet<ApprovalRow> Approvals => Set<ApprovalRow>();
@@ -144,6 +148,7 @@ internal abstract class HengjiContext(DbContextOptions options) : DbContext(opti
         ReviewMapping.Apply(modelBuilder);
 
         modelBuilder.MapPeople();
+        modelBuilder.MapApi();
         modelBuilder.MapSeason();
         modelBuilder.MapDrafting();
         modelBuilder.MapLedgers();

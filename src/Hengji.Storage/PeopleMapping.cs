@@ -49,6 +49,23 @@ internal static class PeopleMapping
         });
     }
 
+    public static void MapApi(this ModelBuilder model)
+    {
+        model.Entity<ApiTokenRow>(token =>
+        {
+            token.ToTable("api_tokens");
+            token.HasIndex(t => t.SecretHash).IsUnique();
+            token.HasOne<AccountRow>().WithMany().HasForeignKey(t => t.AccountId).OnDelete(DeleteBehavior.Restrict);
+        });
+
+        model.Entity<ApiAnswerRow>(answer =>
+        {
+            answer.ToTable("api_answers");
+            answer.HasIndex(a => new { a.Owner, a.Key }).IsUnique();
+            answer.HasIndex(a => a.BegunAt);
+        });
+    }
+
     public static void MapDrafting(this ModelBuilder model)
     {
         model.Entity<ManuscriptRow>(manuscript =>
