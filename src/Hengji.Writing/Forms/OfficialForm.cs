@@ -53,7 +53,7 @@ internal static class OfficialForm
             PaperCell.Label(4, isB ? "项目性质" : "项目类别"),
             // Form A prints boxes to tick; form B has the nature written out.
             PaperCell.Filled(5, isB
-                ? string.Join('、', target.ProjectTypes.Where(type => ProjectNature.Options.Contains(type, StringComparer.Ordinal)))
+                ? string.Join('、', ProjectNature.Natures(target))
                 : ProjectNature.Ticks([.. ProjectNature.TypesOfFormA, .. ProjectNature.Others(target, ProjectNature.TypesOfFormA)], target.ProjectTypes)),
         ];
         if (isB)
@@ -61,7 +61,7 @@ internal static class OfficialForm
             yield return
             [
                 PaperCell.Label(0, "项目类别", 2),
-                PaperCell.Filled(2, string.Join('、', ProjectNature.Others(target, ProjectNature.Options)), 4),
+                PaperCell.Filled(2, string.Join('、', ProjectNature.Classes(target)), 4),
             ];
         }
 

@@ -38,6 +38,18 @@ public sealed class OfficialFormTests
     }
 
     [Theory]
+    [InlineData("经常性")]
+    [InlineData("一次性")]
+    [InlineData("阶段性项目")]
+    public void A_nature_stands_behind_its_label_however_short_it_is_written(string nature)
+    {
+        var cells = OfficeCells.OfXlsx(XlsxForms.Write([FormB with { ProjectTypes = ["特定目标类", nature] }]));
+
+        Assert.Contains($"项目性质 | F3={nature}\n", cells, StringComparison.Ordinal);
+        Assert.Contains("项目类别 | C4=特定目标类\n", cells, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("form-a")]
     [InlineData("form-b")]
     [InlineData("bare")]
