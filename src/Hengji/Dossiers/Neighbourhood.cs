@@ -10,6 +10,11 @@ namespace Hengji.Dossiers;
 /// <param name="Share">Share of the text found there, 1 when all of it.</param>
 public readonly record struct Likeness(PerformanceTarget Other, int Others, double Share);
 
+/// <summary>A text that several projects of one unit and year share word for word.</summary>
+/// <param name="First">The first of them in the order of what forms say.</param>
+/// <param name="Forms">How many share it, the form that was asked about included.</param>
+public readonly record struct UnitTemplate(PerformanceTarget First, int Forms);
+
 /// <summary>
 /// The projects a dossier may be compared with, indexed once so that reviewing each of n projects does not read all n.
 /// </summary>
@@ -143,6 +148,22 @@ public sealed class Neighbourhood
         }
 
         return Most(votes, own, length, share);
+    }
+
+    /// <summary>The unit's projects of the year that have the goal word for word; null when the form is alone with it in its unit.</summary>
+    public UnitTemplate? TemplateOfGoal(PerformanceTarget own, string goal)
+    {
+        ArgumentNullException.ThrowIfNull(own);
+        ArgumentNullException.ThrowIfNull(goal);
+        return Template(_goals, CanonicalText.Key(goal).Key, own);
+    }
+
+    /// <summary>The unit's projects of the year that have the same indicators and targets; null when the form is alone with them in its unit.</summary>
+    public UnitTemplate? TemplateOfIndicators(PerformanceTarget own)
+    {
+        ArgumentNullException.ThrowIfNull(own);
+        var set = IndicatorSet(own, out var readable);
+        return readable > 0 && readable == own.Indicators.Count ? Template(_indicatorSets, set, own) : null;
     }
 
     /// <summary>The latest earlier year of the same project with the same goal text in the same box; null when there is none.</summary>
@@ -328,6 +349,30 @@ public sealed class Neighbourhood
         }
 
         return first is null ? null : new Likeness(first, index.Count(key) - passed, 1);
+    }
+
+    private UnitTemplate? Template(PieceIndex index, ulong key, PerformanceTarget own)
+    {
+        if (own.ImplementingUnit is null)
+        {
+            return null;
+        }
+
+        Span<int> found = stackalloc int[PieceIndex.Kept];
+        PerformanceTarget? first = null;
+        var others = 0;
+        foreach (var project in found[..index.Projects(key, found)])
+        {
+            var other = Targets[project];
+            var isOwn = ReferenceEquals(other, own);
+            if (isOwn || (other.Year == own.Year && CanonicalText.Same(other.ImplementingUnit, own.ImplementingUnit) && !IsSameProject(other, own)))
+            {
+                first ??= other;
+                others += isOwn ? 0 : 1;
+            }
+        }
+
+        return others == 0 ? null : new UnitTemplate(first!, others + 1);
     }
 
     private Likeness? Most(Votes votes, PerformanceTarget own, int whole, double share)

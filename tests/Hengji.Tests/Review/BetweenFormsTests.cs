@@ -71,6 +71,17 @@ public sealed class BetweenFormsTests
     }
 
     [Fact]
+    public void Text_of_a_whole_unit_is_told_once_and_of_two_forms_on_both()
+    {
+        Assert.Equal(["Warning", "Hint", "Hint"], Copies("东河村", "西塘村", "南坡村"), StringComparer.Ordinal);
+        Assert.Equal(["Warning", "Warning"], Copies("东河村", "西塘村"), StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<string> Copies(params string[] villages) =>
+        Catalog.Review(villages.Order(StringComparer.Ordinal).Select(v => Form(v, Goal)).ToArray())
+            .SelectMany(found => found.SelectMany(f => f.Also.Prepend(f)).Where(f => f.Code is "HJ2011").Select(f => $"{f.Severity}"));
+
+    [Fact]
     public void Unrelated_forms_take_no_near_copy_away() =>
         AnyForm.Reading.Array[0, 6].Sample(
             others => Assert.True(NearCopies(

@@ -2,6 +2,7 @@ using System.Globalization;
 using Hengji.Dossiers;
 using Hengji.Norms;
 using Hengji.Review.Peers;
+using Hengji.Targets;
 using Hengji.Terms;
 
 namespace Hengji.Review.Rules.Relevance;
@@ -9,6 +10,9 @@ namespace Hengji.Review.Rules.Relevance;
 /// <summary>Finds a goal, or a whole set of indicators, that stands word for word in another project.</summary>
 public sealed class HJ2011SameTextAsAnotherProject(Norm<CopyingNorm> copying) : Rule
 {
+    /// <summary>So many forms of a unit with one text follow a template, which is a fault of the unit's and told once.</summary>
+    private const int TemplateForms = 3;
+
     public override RuleDescriptor Descriptor { get; } = new(
         Code: "HJ2011", Title: "与其他项目雷同", Severity: Severity.Warning,
         EnglishTitle: "Same text as another project",
@@ -35,11 +39,11 @@ public sealed class HJ2011SameTextAsAnotherProject(Norm<CopyingNorm> copying) : 
 
         if (dossier.Neighbours.WithIndicators(target, norm.FewestIndicators) is { } alike)
         {
-            yield return Found(Field.Of(Box.Indicators), Same(Others(alike))) with
+            yield return Told(target, dossier.Neighbours.TemplateOfIndicators(target), Box.Indicators, Found(Field.Of(Box.Indicators), Same(Others(alike))) with
             {
                 Other = OtherForm.Of(alike.Other, Box.Indicators),
                 Discreet = Same(Withheld(alike)),
-            };
+            });
         }
     }
 
@@ -71,11 +75,35 @@ public sealed class HJ2011SameTextAsAnotherProject(Norm<CopyingNorm> copying) : 
         var share = Math.Floor(alike.Share * 100).ToString("0", CultureInfo.InvariantCulture);
         var same = alike.Share >= 1 ? "文字相同" : $"有{share}%的文字相同";
         string Message(string others) => $"{OfficialTerms.Caption(box)}（“{Quoted.Short(goal)}”）与{others}{same}。";
-        return Found(Field.Of(box), Message(Others(alike))) with
+        return Told(dossier.Target, dossier.Neighbours.TemplateOfGoal(dossier.Target, goal), box, Found(Field.Of(box), Message(Others(alike))) with
         {
             Quote = goal,
             Other = OtherForm.Of(alike.Other, box),
             Discreet = Message(Withheld(alike)),
+        });
+    }
+
+    /// <summary>Of a unit's template the first form bears the finding; the others point to it.</summary>
+    private Finding Told(PerformanceTarget own, UnitTemplate? template, Box box, Finding found)
+    {
+        if (template is not { Forms: >= TemplateForms } shared)
+        {
+            return found;
+        }
+
+        var forms = shared.Forms.ToString(CultureInfo.InvariantCulture);
+        if (ReferenceEquals(shared.First, own))
+        {
+            var once = $"本单位至少有{forms}个项目共用，只在本表提出，其他项目一并修改。";
+            return found with { Message = found.Message + once, Discreet = found.Discreet + once };
+        }
+
+        var first = shared.First.ProjectName is { } name ? $"《{name}》" : "本单位另一项目";
+        return Found(Field.Of(box), $"{OfficialTerms.Caption(box)}与{first}等本单位至少{forms}个项目共用同一文字，一并修改，意见不逐表重复。") with
+        {
+            Severity = Severity.Hint,
+            Quote = found.Quote,
+            Other = OtherForm.Of(shared.First, box),
         };
     }
 }
