@@ -230,6 +230,8 @@ internal sealed partial class ChineseWording : Wording
 
     public override string LocalOption => "单机方式：不登录，只填报，不审核";
 
+    public override string ApiLimitOption => "一个访问令牌每分钟可发出的接口请求数，同一网络地址为其四倍；0 为不限（缺省 600）";
+
     public override string DemoOption => "库中没有账号时，建立演示账号，每个岗位一个";
 
     public override string PortOption => "端口，默认 5180，被占用时顺延";

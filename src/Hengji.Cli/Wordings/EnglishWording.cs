@@ -230,6 +230,8 @@ internal sealed partial class EnglishWording : Wording
 
     public override string LocalOption => "One machine: nobody signs in, everything is filled in, nothing reviewed";
 
+    public override string ApiLimitOption => "API requests a minute for a token, and four times as many for a network address; 0 for no limit (default 600)";
+
     public override string DemoOption => "When there is no account, make demo accounts, one a role";
 
     public override string PortOption => "Port; 5180 by default, the next free one if taken";
