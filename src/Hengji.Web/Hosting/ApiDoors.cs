@@ -68,10 +68,10 @@ internal static partial class Doors
         Api("/journal", ApiScope.Audit, Auditors),
         Api("/journal/verification", ApiScope.Audit, Auditors),
         Api("/people", ApiScope.Administer, Administrators),
-        Api("/people/accounts", ApiScope.Administer, Administrators),
-        Api("/people/organisations", ApiScope.Administer, Administrators),
-        Api("/people/accounts/{id:long}/grants", ApiScope.Administer, Administrators),
-        Api("/people/accounts/{id:long}/grants/{grant:long}", ApiScope.Administer, Administrators),
+        Api("/people/accounts", ApiScope.Administer, Role.SystemAdministrator),
+        Api("/people/organisations", ApiScope.Administer, Role.SystemAdministrator),
+        Api("/people/accounts/{id:long}/grants", ApiScope.Administer, Role.SecurityAdministrator),
+        Api("/people/accounts/{id:long}/grants/{grant:long}", ApiScope.Administer, Role.SecurityAdministrator),
     ];
 
     private static Door Api(string path, ApiScope scope, params IReadOnlyList<Role> roles) => new(ApiAddress.Root + path, roles) { Scope = scope };

@@ -1,6 +1,5 @@
 using Hengji.Web.Api.V1;
 using Hengji.Web.Language;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;

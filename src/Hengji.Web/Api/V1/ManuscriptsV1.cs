@@ -1,7 +1,6 @@
 using System.Globalization;
 using Hengji.Actions;
 using Hengji.Drafting;
-using Hengji.Lifecycle;
 using Hengji.Review;
 using Hengji.Storage;
 using Hengji.Storage.Drafting;

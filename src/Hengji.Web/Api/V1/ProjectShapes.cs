@@ -1,7 +1,6 @@
 using Hengji.Dossiers;
 using Hengji.Review;
 using Hengji.Storage.Queries;
-using Hengji.Targets;
 using Hengji.Writing.Contracts;
 
 namespace Hengji.Web.Api.V1;

@@ -1,5 +1,4 @@
 using Hengji.People;
-using Hengji.Web.Hosting;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 

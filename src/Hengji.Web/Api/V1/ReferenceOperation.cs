@@ -140,7 +140,7 @@ internal sealed class ReferenceOperation : IOpenApiOperationTransformer
     /// <summary>A pattern without the types of its parts.</summary>
     private static string Bare(string pattern)
     {
-        var bare = System.Text.RegularExpressions.Regex.Replace(pattern, @"\{(\w+):\w+\}", "{$1}", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
+        var bare = string.Join('/', pattern.Split('/').Select(part => part is ['{', .., '}'] && part.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon ? part[..colon] + "}" : part));
         return bare.TrimEnd('/');
     }
 }
