@@ -144,6 +144,10 @@ internal sealed partial class ChineseWording : Wording
             new Example("hengji serve --local", "单机使用，不登录"),
             new Example("hengji serve --demo", "演示：每个岗位一个账号"),
             new Example("hengji serve --port 8080", "使用8080端口")),
+        ["hengji act"] = new(
+            "在服务上办理项目：申报、审核、评级、批复等，按令牌所属账号的岗位。",
+            new Example("hengji act 12 submit --server http://localhost:5180", "申报编号为12的项目"),
+            new Example("hengji act 12 return --comment 指标值请附依据 --server http://localhost:5180", "退回并写明意见")),
         ["hengji journal"] = new("操作留痕。"),
         ["hengji journal verify"] = new(
             "校验操作留痕是否完整、未被改动。",

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Hengji.Journal;
 using Hengji.People;
 using Hengji.Review;
 using Hengji.Storage;
@@ -35,7 +36,7 @@ internal sealed record JournalShape(
     long Sequence, DateTime At, string Actor, string Origin, string Act, string Subject, JsonElement? Before, JsonElement? After, string Hash);
 
 /// <summary>Whether the journal is as it was written.</summary>
-internal sealed record VerdictShape(bool Whole, long Checked, long? BrokenAt, string? Reason, string? EnglishReason);
+internal sealed record VerdictShape(bool Whole, long Checked, long? BrokenAt, JournalFault? Fault, string? Reason, string? EnglishReason);
 
 /// <summary>What is looked up: who asks, organisations, rules, overview, disclosures and the journal.</summary>
 internal static class RecordsV1
@@ -103,7 +104,7 @@ internal static class RecordsV1
     private static async Task<IResult> VerifyAsync(Store store, CancellationToken cancellation)
     {
         var verdict = await store.Journal.VerifyAsync(cancellation);
-        return Results.Json(new VerdictShape(verdict.IsWhole, verdict.Checked, verdict.BrokenAt, verdict.Reason, verdict.EnglishReason), WebJson.Options);
+        return Results.Json(new VerdictShape(verdict.IsWhole, verdict.Checked, verdict.BrokenAt, verdict.Fault, verdict.Reason, verdict.EnglishReason), WebJson.Options);
     }
 
     private static JsonElement? Parsed(string? json) => json is null ? null : JsonElement.Parse(json);
