@@ -20,6 +20,7 @@ internal static class CommandLine
         ShowCommand.Create,
         ExportCommand.Create,
         PublishCommand.Create,
+        ActCommand.Create,
         RulesCommand.Create,
         IndicatorsCommand.Create,
         LedgerCommand.Create,

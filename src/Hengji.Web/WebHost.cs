@@ -12,6 +12,7 @@ using Hengji.Storage.People;
 using Hengji.Storage.Reviews;
 using Hengji.Storage.Seasons;
 using Hengji.Web.Api;
+using Hengji.Web.Api.V1;
 using Hengji.Web.Components;
 using Hengji.Web.Hosting;
 using Hengji.Web.Sheets.Drafting;
@@ -79,6 +80,7 @@ public static class WebHost
         // Nothing we serve is encrypted by it; without this, keys would be written into the home directory.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddRazorComponents();
+        builder.Services.AddProgramReference();
 
         var app = builder.Build();
         app.UseHostFiltering();
@@ -86,6 +88,7 @@ public static class WebHost
         // The page that failed may have used up its services; the page that says so gets its own.
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error", CreateScopeForErrors = true });
         app.UseStatusCodePagesWithReExecute("/error/{0}", createScopeForStatusCodePages: true);
+        app.UseMiddleware<ApiErrors>();
         app.UseMiddleware<SameOriginOnly>();
         app.UseStaticFiles(new StaticFileOptions
         {
@@ -95,8 +98,10 @@ public static class WebHost
         });
         app.UseMiddleware<LanguageChoice>();
         app.UseMiddleware<KnownRules>();
+        app.UseMiddleware<ApiLimits>();
         app.UseMiddleware<DoorKeeper>();
         app.UseMiddleware<KnownBodyOnly>();
+        app.UseMiddleware<ApiKeys>();
         app.MapHealth();
         app.MapImports();
         app.MapDocuments();
@@ -109,8 +114,7 @@ public static class WebHost
         app.MapOverview();
         app.MapPages();
         app.MapIndicators();
-        app.MapIndicatorsJson();
-        app.MapSeason();
+        app.MapPrograms();
         app.MapSignOut();
         // Posts are held to their origin by SameOriginOnly, which needs no token and keeps no keys.
         app.MapRazorComponents<App>().DisableAntiforgery();
@@ -128,6 +132,8 @@ public static class WebHost
     private static void AddPeople(IServiceCollection services, WebOptions options)
     {
         services.AddSingleton(new Sessions(options.Store, options.Clock));
+        services.AddSingleton(new ApiTokens(options.Store, options.Clock));
+        services.AddSingleton(new ApiAnswers(options.Store, options.Clock));
         services.AddSingleton(new OwnAccount(options.Store, options.Clock));
         services.AddSingleton(new PeopleAdministration(options.Store, options.Clock));
         services.AddSingleton(new FirstAccounts(options.Store, options.Clock));

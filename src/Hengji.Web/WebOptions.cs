@@ -36,5 +36,8 @@ public sealed record WebOptions
     /// <summary>Secret of the link by which the first administrators are set up; null when there is no such link.</summary>
     public string? FirstSecret { get; init; }
 
+    /// <summary>Requests a minute a token may make, a quarter of what one network address may; 0 for no limit.</summary>
+    public int ApiPerMinute { get; init; } = 600;
+
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

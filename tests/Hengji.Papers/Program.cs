@@ -3,7 +3,7 @@ using System.Text.Json;
 using Hengji.Cli.Accuracy;
 using Hengji.Cli.Accuracy.Printing;
 using Hengji.Cli.Accuracy.Vocabulary;
-using Hengji.Cli.Contracts;
+using Hengji.Writing.Contracts;
 using Hengji.Targets;
 
 namespace Hengji.Papers;

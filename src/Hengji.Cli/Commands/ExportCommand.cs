@@ -1,6 +1,7 @@
 using System.CommandLine;
 
 using Hengji.Cli.Exports;
+using Hengji.Cli.Servers;
 using Hengji.Storage.Queries;
 using Hengji.Writing.Pdf;
 
@@ -31,20 +32,23 @@ internal static class ExportCommand
         {
             projects, unit, year, format, output, data,
         };
+        var server = new ServerOption(session);
+        server.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
-            var store = await data.OpenFilledAsync(parsed, cancellation);
             var numbers = parsed.GetValue(projects) ?? [];
-            var forms = await store.Projects.FormsAsync(
-                new ProjectFilter
-                {
-                    Projects = numbers.Length > 0 ? numbers : null,
-                    Unit = parsed.GetValue(unit),
-                    Year = parsed.GetValue(year),
-                    ByUnit = true,
-                    Take = int.MaxValue,
-                },
-                cancellation);
+            var filter = new ProjectFilter
+            {
+                Projects = numbers.Length > 0 ? numbers : null,
+                Unit = parsed.GetValue(unit),
+                Year = parsed.GetValue(year),
+                ByUnit = true,
+                Take = int.MaxValue,
+            };
+            using var remote = await server.FindAsync(parsed, cancellation);
+            var forms = remote is null
+                ? await (await data.OpenFilledAsync(parsed, cancellation)).Projects.FormsAsync(filter, cancellation)
+                : await remote.FormsAsync(filter, cancellation);
             var narrowed = parsed.GetValue(unit) is not null || parsed.GetValue(year) is not null;
             if (!narrowed && numbers.Except(forms.Select(form => form.ProjectId)).Select(n => (long?)n).FirstOrDefault() is { } missing)
             {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 
+using Hengji.Cli.Servers;
 using Hengji.Cli.Sheets;
 using Hengji.Review;
 using Hengji.Storage.Queries;
@@ -29,23 +30,26 @@ internal static class ListCommand
         {
             year, unit, type, severity, rule, doubts, lost, search, data,
         };
+        var server = new ServerOption(session);
+        server.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
-            var store = await data.OpenFilledAsync(parsed, cancellation);
-            var list = await store.Projects.ListAsync(
-                new ProjectFilter
-                {
-                    Year = parsed.GetValue(year),
-                    Unit = parsed.GetValue(unit),
-                    ProjectType = parsed.GetValue(type),
-                    Severity = parsed.GetValue(severity),
-                    Doubtful = parsed.GetValue(doubts),
-                    Lossy = parsed.GetValue(lost),
-                    RuleCode = parsed.GetValue(rule),
-                    Search = parsed.GetValue(search),
-                    Take = int.MaxValue,
-                },
-                cancellation);
+            var filter = new ProjectFilter
+            {
+                Year = parsed.GetValue(year),
+                Unit = parsed.GetValue(unit),
+                ProjectType = parsed.GetValue(type),
+                Severity = parsed.GetValue(severity),
+                Doubtful = parsed.GetValue(doubts),
+                Lossy = parsed.GetValue(lost),
+                RuleCode = parsed.GetValue(rule),
+                Search = parsed.GetValue(search),
+                Take = int.MaxValue,
+            };
+            using var remote = await server.FindAsync(parsed, cancellation);
+            var list = remote is null
+                ? await (await data.OpenFilledAsync(parsed, cancellation)).Projects.ListAsync(filter, cancellation)
+                : await remote.ListAsync(filter, cancellation);
             if (list.Lines.Count == 0)
             {
                 await session.Output.WriteLineAsync(wording.NoProjects);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 
 using Hengji.Cli.Contracts;
+using Hengji.Writing.Contracts;
 using Hengji.Cli.Documents;
 using Hengji.Cli.Exports;
 using Hengji.Cli.Sheets;

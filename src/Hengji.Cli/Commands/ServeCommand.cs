@@ -16,6 +16,8 @@ internal static class ServeCommand
 {
     private const int DefaultPort = 5180;
 
+    private const int DefaultApiLimit = 600;
+
     /// <summary>Ports looked at after the one asked for.</summary>
     private const int PortsTried = 50;
 
@@ -37,9 +39,15 @@ internal static class ServeCommand
             }
         });
         var local = new Option<bool>("--local") { Description = session.Wording.LocalOption };
+        var limit = new Option<int>("--api-limit")
+        {
+            Description = session.Wording.ApiLimitOption,
+            HelpName = session.Wording.Placeholders.Count,
+            DefaultValueFactory = _ => DefaultApiLimit,
+        };
         var demo = new Option<bool>("--demo") { Description = session.Wording.DemoOption };
         var data = new DataOption(session);
-        var command = new Command("serve", session.Wording.Commands["hengji serve"].Summary) { port, local, demo, data };
+        var command = new Command("serve", session.Wording.Commands["hengji serve"].Summary) { port, local, demo, limit, data };
         command.SetAction(async (parsed, cancellation) =>
         {
             var store = await data.OpenAsync(parsed, cancellation);
@@ -68,6 +76,7 @@ internal static class ServeCommand
                     run.OpenWatched(name, bytes, recognition.Progress, recognition.Cancellation),
                 Access = access,
                 FirstSecret = secret,
+                ApiPerMinute = Math.Max(0, parsed.GetValue(limit)),
             };
             await WebHost.RunAsync(
                 options,

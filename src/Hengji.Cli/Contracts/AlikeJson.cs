@@ -3,6 +3,8 @@ using Hengji.Cli.Documents;
 using Hengji.Review.Overlaps;
 using Hengji.Targets;
 
+using Hengji.Writing.Contracts;
+
 namespace Hengji.Cli.Contracts;
 
 /// <summary><c>alike --json</c>: pairs of forms with their texts and the passages both have (docs/schema/alike.schema.json).</summary>

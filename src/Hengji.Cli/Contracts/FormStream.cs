@@ -4,6 +4,8 @@ using System.Text.Json.Serialization.Metadata;
 
 using Hengji.Review;
 
+using Hengji.Writing.Contracts;
+
 namespace Hengji.Cli.Contracts;
 
 /// <summary>

@@ -3,6 +3,8 @@ using System.Text.Json;
 using Hengji.Review;
 using Hengji.Review.RuleSets;
 
+using Hengji.Writing.Contracts;
+
 namespace Hengji.Cli.Contracts;
 
 /// <summary>Writes <c>rules list --json</c> and <c>rules show --json</c>: the rules as they stand under a rule set, and what is in force.</summary>

@@ -3,6 +3,8 @@ using System.Text.Json;
 using Hengji.Review;
 using Hengji.Review.RuleSets;
 
+using Hengji.Writing.Contracts;
+
 namespace Hengji.Cli.Contracts;
 
 /// <summary>Writes <c>rules try --json</c>: what would differ, rule by rule and form by form.</summary>

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 
-using Hengji.Cli.Contracts;
 using Hengji.Cli.Terminals;
+using Hengji.Writing.Contracts;
 
 namespace Hengji.Cli.Documents;
 

@@ -144,6 +144,10 @@ internal sealed partial class ChineseWording : Wording
             new Example("hengji serve --local", "单机使用，不登录"),
             new Example("hengji serve --demo", "演示：每个岗位一个账号"),
             new Example("hengji serve --port 8080", "使用8080端口")),
+        ["hengji act"] = new(
+            "在服务上办理项目：申报、审核、评级、批复等，按令牌所属账号的岗位。",
+            new Example("hengji act 12 submit --server http://localhost:5180", "申报编号为12的项目"),
+            new Example("hengji act 12 return --comment 指标值请附依据 --server http://localhost:5180", "退回并写明意见")),
         ["hengji journal"] = new("操作留痕。"),
         ["hengji journal verify"] = new(
             "校验操作留痕是否完整、未被改动。",
@@ -229,6 +233,8 @@ internal sealed partial class ChineseWording : Wording
         "导出到该文件；目标表也可以是以 / 结尾的文件夹，一个项目一个文件；exchange 以 .json 结尾为 JSON 文件，否则为存放 CSV 的文件夹";
 
     public override string LocalOption => "单机方式：不登录，只填报，不审核";
+
+    public override string ApiLimitOption => "一个访问令牌每分钟可发出的接口请求数，同一网络地址为其四倍；0 为不限（缺省 600）";
 
     public override string DemoOption => "库中没有账号时，建立演示账号，每个岗位一个";
 

@@ -144,6 +144,10 @@ internal sealed partial class EnglishWording : Wording
             new Example("hengji serve --local", "one machine, without signing in"),
             new Example("hengji serve --demo", "a demo: one account a role"),
             new Example("hengji serve --port 8080", "use port 8080")),
+        ["hengji act"] = new(
+            "Act on a project on a server (submit, pass, grade, approve …), as the roles of the token's owner allow.",
+            new Example("hengji act 12 submit --server http://localhost:5180", "submit project 12"),
+            new Example("hengji act 12 return --comment 指标值请附依据 --server http://localhost:5180", "return it with a comment")),
         ["hengji journal"] = new("The journal of what was done (操作留痕)."),
         ["hengji journal verify"] = new(
             "Verify that the journal is complete and unchanged.",
@@ -229,6 +233,8 @@ internal sealed partial class EnglishWording : Wording
         "File to write; for forms also a folder ending in /, a file a project; exchange writes JSON to a .json file, else CSV into a folder";
 
     public override string LocalOption => "One machine: nobody signs in, everything is filled in, nothing reviewed";
+
+    public override string ApiLimitOption => "API requests a minute for a token, and four times as many for a network address; 0 for no limit (default 600)";
 
     public override string DemoOption => "When there is no account, make demo accounts, one a role";
 

@@ -81,6 +81,8 @@ internal abstract partial class Wording
 
     public abstract string DemoOption { get; }
 
+    public abstract string ApiLimitOption { get; }
+
     public abstract string TruthFolderArgument { get; }
 
     public abstract string GeneratedOption { get; }

@@ -112,6 +112,10 @@ public sealed class PeopleAdministration(Store store, TimeProvider time)
                 account.AccessFailedCount = 0;
                 await manager.UpdateSecurityStampAsync(account);
                 await EndSessionsAsync(context, accountId, cancellationToken);
+                // Who has the password back has not the programs back.
+                var now = time.GetUtcNow().UtcDateTime;
+                await context.ApiTokens.Where(t => t.AccountId == accountId && t.RevokedAt == null)
+                    .ExecuteUpdateAsync(set => set.SetProperty(t => t.RevokedAt, now), cancellationToken);
                 await JournalAsync(context, by, "account-reset", accountId, new { Name = account.UserName }, cancellationToken);
                 return new AdministrationResult(null, password);
             },

@@ -8,7 +8,14 @@ namespace Hengji.Storage.People;
 /// <param name="SessionId">The sign-in.</param>
 /// <param name="MustChangePassword">Nothing else is open until the password was replaced.</param>
 /// <param name="HasCode">Whether a second factor is asked for at sign-in.</param>
-public sealed record SignedIn(Person Person, string UserName, long SessionId, bool MustChangePassword, bool HasCode);
+public sealed record SignedIn(Person Person, string UserName, long SessionId, bool MustChangePassword, bool HasCode)
+{
+    /// <summary>What the token by which a program asks may be used for; null for somebody at a browser.</summary>
+    public IReadOnlyList<ApiScope>? Scopes { get; init; }
+
+    /// <summary>The token; null at a browser.</summary>
+    public long? TokenId { get; init; }
+}
 
 /// <summary>What a sign-in came to.</summary>
 public enum SignInOutcome

@@ -21,6 +21,18 @@ public sealed class DocumentQueries
         return [.. rows.Select(Kept)];
     }
 
+    /// <summary>The imports before one, newest first.</summary>
+    /// <param name="before">Only documents with lower numbers; null for all.</param>
+    /// <param name="take">How many at most.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<IReadOnlyList<KeptDocument>> BeforeAsync(long? before, int take, CancellationToken cancellationToken = default)
+    {
+        await using var context = _database.Unlimited().NewContext();
+        var rows = await context.Documents.AsNoTracking().Where(Seen(context)).Where(d => before == null || d.Id < before)
+            .OrderByDescending(d => d.Id).Take(take).ToListAsync(cancellationToken);
+        return [.. rows.Select(Kept)];
+    }
+
     /// <summary>How many documents there are; 0 means nothing was ever imported.</summary>
     public async Task<int> CountAsync(CancellationToken cancellationToken = default)
     {

@@ -21,6 +21,25 @@ public sealed class JournalQueries
         return [.. rows.Select(r => r.ToEntry())];
     }
 
+    /// <summary>Entries before one, newest first.</summary>
+    /// <param name="before">Only entries with lower numbers; null for all.</param>
+    /// <param name="take">How many at most.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<IReadOnlyList<JournalEntry>> BeforeAsync(long? before, int take, CancellationToken cancellationToken = default)
+    {
+        await using var context = _database.NewContext();
+        var rows = await context.Journal.AsNoTracking().Where(e => before == null || e.Sequence < before)
+            .OrderByDescending(e => e.Sequence).Take(take).ToListAsync(cancellationToken);
+        return [.. rows.Select(r => r.ToEntry())];
+    }
+
+    /// <summary>How many entries there are.</summary>
+    public async Task<long> CountAsync(CancellationToken cancellationToken = default)
+    {
+        await using var context = _database.NewContext();
+        return await context.Journal.LongCountAsync(cancellationToken);
+    }
+
     /// <summary>
     /// Checks the whole chain, and that every import, correction, act of review, switch of rules, decision about an indicator
     /// and batch of a ledger is in it: a

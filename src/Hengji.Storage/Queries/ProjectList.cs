@@ -41,6 +41,12 @@ public sealed record UnitTotal(string? Unit, IReadOnlyList<YearTotal> Years)
     public Tally Tally => Years.Aggregate(default(Tally), (sum, year) => sum + year.Tally);
 }
 
+/// <summary>A page of a list that is read through to its end.</summary>
+/// <param name="Lines">The projects.</param>
+/// <param name="Total">How many the filter lets through now, on all pages.</param>
+/// <param name="End">What the page ends with, for the next to begin behind; null when it is the last.</param>
+public sealed record ProjectSlice(IReadOnlyList<ProjectLine> Lines, int Total, IReadOnlyList<string>? End);
+
 /// <summary>What the list can be narrowed to, over the whole store.</summary>
 public sealed record ProjectChoices(
     IReadOnlyList<int> Years, IReadOnlyList<string> Units, IReadOnlyList<string> ProjectTypes);

@@ -63,6 +63,39 @@ public sealed class ProjectQueries
             await ChoicesAsync(latest, cancellationToken));
     }
 
+    /// <summary>
+    /// The projects a filter lets through in pages that hang together: each begins behind the last project of the one before,
+    /// wherever that stands by now.
+    /// </summary>
+    /// <param name="filter">Which, in which order, and how many; units and what to skip are not asked.</param>
+    /// <param name="behind">The end of the page before, as it was told; null for the first.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>Null when no page of this order ends so.</returns>
+    public async Task<ProjectSlice?> SliceAsync(
+        ProjectFilter filter, IReadOnlyList<string>? behind, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        await using var context = _database.NewContext();
+        await using var view = await Database.BeginReadingAsync(context, cancellationToken);
+        var keys = ProjectKeys.Of(filter.Order, filter.Reversed);
+        var matching = context.Filings.AsNoTracking().Where(f => f.IsLatest).Narrowed(filter);
+        if ((behind is null ? matching : keys.Behind(matching, behind)) is not { } left)
+        {
+            return null;
+        }
+
+        var rows = await keys.Order(left).Include(f => f.Document).Take(filter.Take + 1).ToListAsync(cancellationToken);
+        var shown = rows.Take(filter.Take).ToList();
+        return new ProjectSlice(
+            [
+                .. shown.Select(f => new ProjectLine(
+                    f.ProjectId, f.Version, f.Year, f.ProjectName, f.ImplementingUnit, f.CompetentDepartment, Columns.Unbarred(f.ProjectTypes),
+                    Columns.Amount(f.TotalCents), Columns.Amount(f.AnnualTotalCents), f.IndicatorCount, f.Tally, f.Document!.Name, f.FiledAt)),
+            ],
+            await matching.CountAsync(cancellationToken),
+            rows.Count > shown.Count ? keys.Told(shown[^1]) : null);
+    }
+
     /// <summary>Whether there is such a project, and it may be seen.</summary>
     public async Task<bool> SeesAsync(long projectId, CancellationToken cancellationToken = default)
     {

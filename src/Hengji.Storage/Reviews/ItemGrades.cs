@@ -29,6 +29,9 @@ public sealed record GradeRequest(long ProjectId, int Version, string Item, stri
 /// <param name="At">When, in UTC.</param>
 public sealed record SetGrade(string Item, string Grade, string Reason, string By, DateTime At)
 {
+    /// <summary>Number of its journal entry.</summary>
+    public long Act { get; init; }
+
     /// <summary>Points given on the sheet of a key project; null when none are.</summary>
     public decimal? Points { get; init; }
 }
@@ -43,11 +46,18 @@ public sealed class ItemGrades(Store store, TimeProvider time)
     /// <summary>Who sets them, to be held to their rights; null where nobody signs in.</summary>
     public Person? Person { get; init; }
 
+    /// <summary>Keeps grades together, whatever was set before.</summary>
+    public Task<DecisionResult> SetAsync(
+        IReadOnlyList<GradeRequest> requests, Signature by, CancellationToken cancellationToken = default) =>
+        SetAsync(requests, by, seen: null, cancellationToken);
+
     /// <summary>Keeps grades together: all, or none where a newer filing has come in since.</summary>
     /// <param name="requests">Of one filing, one at least.</param>
     /// <param name="by">Who sets them.</param>
+    /// <param name="seen">The last act on the sheet that was looked at, 0 for none; a later one means that these came too late. Null asks nothing.</param>
+    /// <param name="cancellationToken">Stops it.</param>
     public async Task<DecisionResult> SetAsync(
-        IReadOnlyList<GradeRequest> requests, Signature by, CancellationToken cancellationToken = default)
+        IReadOnlyList<GradeRequest> requests, Signature by, long? seen, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(requests);
         ArgumentNullException.ThrowIfNull(by);
@@ -69,6 +79,11 @@ public sealed class ItemGrades(Store store, TimeProvider time)
         }
 
         if (filing.Version != one.Version)
+        {
+            return new DecisionResult(DecisionOutcome.Conflict);
+        }
+
+        if (seen is { } lastSeen && (await context.Grades.Where(g => g.FilingId == filing.Id).MaxAsync(g => (long?)g.JournalSequence, cancellationToken) ?? 0) != lastSeen)
         {
             return new DecisionResult(DecisionOutcome.Conflict);
         }
@@ -124,7 +139,7 @@ public sealed class ItemGrades(Store store, TimeProvider time)
             .Where(g => g.Grade.Length > 0 || g.Reason.Length > 0 || g.Hundredths is not null)
             .ToDictionary(
                 g => g.Item,
-                g => new SetGrade(g.Item, g.Grade, g.Reason, g.By, g.At) { Points = g.Hundredths / PerPoint },
+                g => new SetGrade(g.Item, g.Grade, g.Reason, g.By, g.At) { Points = g.Hundredths / PerPoint, Act = g.JournalSequence },
                 StringComparer.Ordinal);
     }
 

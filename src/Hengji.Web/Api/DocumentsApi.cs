@@ -10,10 +10,12 @@ namespace Hengji.Web.Api;
 internal static class DocumentsApi
 {
     public static void MapDocuments(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/documents/{id:long}/original", async (long id, Store store, CancellationToken cancellation) =>
-            await store.Documents.FindAsync(id, cancellation) is { } document
-                && await store.Documents.OriginalAsync(id, cancellation) is { } bytes
-                    // Always a download: an original may be a web page, and must not act as one of ours.
-                    ? Results.File(bytes, MediaTypeNames.Application.Octet, document.Name)
-                    : Results.NotFound());
+        routes.MapGet("/documents/{id:long}/original", OriginalAsync);
+
+    public static async Task<IResult> OriginalAsync(long id, Store store, CancellationToken cancellation) =>
+        await store.Documents.FindAsync(id, cancellation) is { } document
+            && await store.Documents.OriginalAsync(id, cancellation) is { } bytes
+                // Always a download: an original may be a web page, and must not act as one of ours.
+                ? Results.File(bytes, MediaTypeNames.Application.Octet, document.Name)
+            : Results.NotFound();
 }

@@ -5,6 +5,7 @@ using Hengji.Reading;
 using Hengji.Reading.Archives;
 using Hengji.Sources;
 using Hengji.Storage.Imports;
+using Hengji.Web.Api.V1;
 using Hengji.Web.Hosting;
 using Hengji.Web.Language;
 using Microsoft.AspNetCore.Builder;
@@ -27,7 +28,7 @@ internal static class ImportsApi
 
     public static void MapImports(this IEndpointRouteBuilder routes) => routes.MapPost("/api/imports", ImportAsync);
 
-    private static async Task ImportAsync(HttpContext context, WebOptions options, DocumentImport import)
+    public static async Task ImportAsync(HttpContext context, WebOptions options, DocumentImport import)
     {
         var words = Words.For(context.Request);
         var name = context.Request.Query["name"].ToString();
@@ -139,6 +140,11 @@ internal static class ImportsApi
 
     private static Task RefuseAsync(HttpContext context, int status, string message)
     {
+        if (ApiAddress.Is(context.Request))
+        {
+            return Problems.WriteAsync(context, Words.For(context.Request), status, detail: message);
+        }
+
         // A status page would replace the answer the import page waits for.
         context.Features.Get<IStatusCodePagesFeature>()?.Enabled = false;
         context.Response.StatusCode = status;

@@ -5,6 +5,7 @@ using Hengji.Review;
 using Hengji.Storage;
 using Hengji.Storage.Indicators;
 using Hengji.Terms;
+using Hengji.Web.Api.V1;
 using Hengji.Web.Components.Pages.Library;
 using Hengji.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
@@ -18,14 +19,17 @@ internal static class IndicatorsJson
 {
     private const int MostTaken = 500;
 
-    public static void MapIndicatorsJson(this IEndpointRouteBuilder routes)
+    public static void MapIndicatorsJson(this RouteGroupBuilder api)
     {
-        var group = routes.MapGroup("/api/v1/indicators");
-        group.MapGet("/", SearchAsync);
-        group.MapGet("/kinds", () => Results.Json(CommonIndicators.Shipped.Kinds.Select(KindOf), WebJson.Options));
-        group.MapGet("/entry", EntryAsync);
-        group.MapGet("/answer", AnswerAsync);
-        group.MapPost("/decisions", DecideAsync);
+        const string tag = "indicators";
+        var group = api.MapGroup("/indicators");
+        group.MapGet("/", SearchAsync).Produces<object>().Told(tag, "searchIndicators", "Indicators of the library by words and filters (q, category, kind, standing; skip and take)", Examples.Indicators);
+        group.MapGet("/kinds", () => Results.Json(CommonIndicators.Shipped.Kinds.Select(KindOf), WebJson.Options)).Produces<object>()
+            .Told(tag, "listKinds", "Kinds of projects, each with its common indicators", Examples.IndicatorKinds);
+        group.MapGet("/entry", EntryAsync).Produces<object>().Told(tag, "getIndicator", "One indicator with where it was filed", Examples.Indicator, errors: 404);
+        group.MapGet("/answer", AnswerAsync).Produces<object>().Told(tag, "askWritingAid", "What the writing aid says of an indicator and its target", Examples.Aid);
+        group.MapPost("/decisions", DecideAsync).Accepts<DecisionBody>("application/json").Produces<LibraryResult>()
+            .Told(tag, "decideIndicator", "Propose, approve or retire an indicator", Examples.DecidedIndicator, Examples.IndicatorSent, 400, 403, 409, 422);
     }
 
     private static async Task<IResult> SearchAsync(HttpRequest request, Store store, CancellationToken cancellation)
@@ -36,10 +40,10 @@ internal static class IndicatorsJson
         return Results.Json(new { hits.Total, Indicators = hits.Indicators.Select(indicator => Of(indicator, sources: false)) }, WebJson.Options);
     }
 
-    private static async Task<IResult> EntryAsync(string name, Store store, CancellationToken cancellation) =>
+    private static async Task<IResult> EntryAsync(string name, Visit visit, Store store, CancellationToken cancellation) =>
         (await store.Indicators.LibraryAsync(cancellation)).Library.Find(name) is { } indicator
             ? Results.Json(Of(indicator, sources: true), WebJson.Options)
-            : Results.NotFound();
+            : Problems.NotFound(visit.Words);
 
     private static async Task<IResult> AnswerAsync(
         string name, string target, string? category, string? project, string? kind, Store store, RuleCatalog rules, CancellationToken cancellation)
@@ -68,7 +72,7 @@ internal static class IndicatorsJson
         var body = await WebJson.ReadAsync<DecisionBody>(context.Request, cancellation);
         if (body is null || string.IsNullOrWhiteSpace(body.By))
         {
-            return Results.BadRequest();
+            return Problems.Bad(visit.Words);
         }
 
         var request = new LibraryRequest(

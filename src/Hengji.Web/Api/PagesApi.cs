@@ -10,17 +10,18 @@ namespace Hengji.Web.Api;
 internal static class PagesApi
 {
     public static void MapPages(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/documents/{id:long}/pages/{number:int}", async (
-            HttpContext context, long id, int number, Store store, CancellationToken cancellation) =>
-        {
-            if (await store.Documents.OriginalAsync(id, cancellation) is not { } bytes || DocumentPages.Draw(bytes, number) is not { } page)
-            {
-                return Results.NotFound();
-            }
+        routes.MapGet("/documents/{id:long}/pages/{number:int}", DrawAsync);
 
-            // Opened by itself the picture is a document; it runs nothing and loads nothing.
-            context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; img-src data:; sandbox";
-            context.Response.Headers.CacheControl = "private, max-age=86400, immutable";
-            return Results.Text(page, "image/svg+xml; charset=utf-8");
-        });
+    public static async Task<IResult> DrawAsync(HttpContext context, long id, int number, Store store, CancellationToken cancellation)
+    {
+        if (await store.Documents.OriginalAsync(id, cancellation) is not { } bytes || DocumentPages.Draw(bytes, number) is not { } page)
+        {
+            return Results.NotFound();
+        }
+
+        // Opened by itself the picture is a document; it runs nothing and loads nothing.
+        context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; img-src data:; sandbox";
+        context.Response.Headers.CacheControl = "private, max-age=86400, immutable";
+        return Results.Text(page, "image/svg+xml; charset=utf-8");
+    }
 }

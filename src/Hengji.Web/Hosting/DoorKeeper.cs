@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hengji.Storage.People;
+using Hengji.Web.Api.V1;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Routing;
@@ -9,7 +10,7 @@ namespace Hengji.Web.Hosting;
 /// <summary>Knows who asks, and lets through by <see cref="Doors"/>; where nobody signs in everything is open.</summary>
 internal sealed class DoorKeeper(RequestDelegate next)
 {
-    public async Task InvokeAsync(HttpContext context, Visit visit, Sessions sessions)
+    public async Task InvokeAsync(HttpContext context, Visit visit, Sessions sessions, ApiTokens tokens)
     {
         if (visit.Access == Access.Local)
         {
@@ -17,13 +18,24 @@ internal sealed class DoorKeeper(RequestDelegate next)
             return;
         }
 
-        if (context.Request.Cookies[SessionCookie.Name] is { Length: > 0 } secret)
+        // What a person sees is for that person: nothing in between keeps it.
+        context.Response.Headers.CacheControl = "no-store";
+        // A token is for programs: at a page it is not even looked at.
+        if (ApiAddress.Is(context.Request) && ApiAddress.Bearer(context.Request) is { } bearer)
+        {
+            visit.SignedIn = await tokens.FindAsync(bearer, context.RequestAborted);
+            if (visit.SignedIn is null)
+            {
+                context.Response.Headers.WWWAuthenticate = "Bearer error=\"invalid_token\"";
+                await RefuseAsync(context, visit, StatusCodes.Status401Unauthorized);
+                return;
+            }
+        }
+        else if (context.Request.Cookies[SessionCookie.Name] is { Length: > 0 } secret)
         {
             visit.SignedIn = await sessions.FindAsync(secret, context.RequestAborted);
         }
 
-        // What a person sees is for that person: nothing in between keeps it.
-        context.Response.Headers.CacheControl = "no-store";
         switch (context.GetEndpoint())
         {
             case RouteEndpoint route when Doors.Of(route.RoutePattern.RawText) is { } door:
@@ -53,6 +65,10 @@ internal sealed class DoorKeeper(RequestDelegate next)
         {
             await LeadAsync(context, visit, StatusCodes.Status403Forbidden, "/account");
         }
+        else if (who.Scopes is { } scopes && (door.ScopeOf(context.Request.Method) is not { } needed || !scopes.Contains(needed)))
+        {
+            await Problems.WriteAsync(context, visit.Words, StatusCodes.Status403Forbidden, ProblemCode.ScopeMissing);
+        }
         else if (!door.LetsIn(who.Person) && door.Pattern is "/")
         {
             await LeadAsync(context, visit, StatusCodes.Status403Forbidden, Doors.Home(who.Person));
@@ -78,6 +94,15 @@ internal sealed class DoorKeeper(RequestDelegate next)
     /// <summary>Who asks for a page is led on; an endpoint only says no.</summary>
     private static Task LeadAsync(HttpContext context, Visit visit, int status, string page)
     {
+        if (status == StatusCodes.Status401Unauthorized && ApiAddress.Is(context.Request))
+        {
+            context.Response.Headers.WWWAuthenticate = "Bearer";
+        }
+        else if (status == StatusCodes.Status403Forbidden && ApiAddress.Is(context.Request))
+        {
+            return Problems.WriteAsync(context, visit.Words, status, ProblemCode.PasswordOwed);
+        }
+
         if (!HttpMethods.IsGet(context.Request.Method) || context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
         {
             return RefuseAsync(context, visit, status);
@@ -92,7 +117,7 @@ internal sealed class DoorKeeper(RequestDelegate next)
     private static Task RefuseAsync(HttpContext context, Visit visit, int status)
     {
         context.Response.StatusCode = status;
-        if (HttpMethods.IsGet(context.Request.Method))
+        if (HttpMethods.IsGet(context.Request.Method) || ApiAddress.Is(context.Request))
         {
             return Task.CompletedTask;
         }

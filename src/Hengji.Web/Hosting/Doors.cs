@@ -1,4 +1,5 @@
 using Hengji.People;
+using Microsoft.AspNetCore.Http;
 
 namespace Hengji.Web.Hosting;
 
@@ -7,6 +8,12 @@ namespace Hengji.Web.Hosting;
 /// <param name="For">The roles let in; empty when signing in is enough.</param>
 internal sealed record Door(string Pattern, params IReadOnlyList<Role> For)
 {
+    /// <summary>
+    /// What a token must be good for to change something here; to look, <see cref="ApiScope.Read"/> is enough unless the journal or
+    /// people are looked at. Null where no token is taken: at pages.
+    /// </summary>
+    public ApiScope? Scope { get; init; }
+
     /// <summary>Open before signing in.</summary>
     public bool IsOpen { get; init; }
 
@@ -18,7 +25,7 @@ internal sealed record Door(string Pattern, params IReadOnlyList<Role> For)
 /// Every address of the pages and of the API with who may come to it. An address without a line here is refused when people
 /// sign in, and fails the tests.
 /// </summary>
-internal static class Doors
+internal static partial class Doors
 {
     private static readonly Role[] Readers =
         [Role.Clerk, Role.DepartmentReviewer, Role.FinanceReviewer, Role.Approver, Role.Auditor];
@@ -94,8 +101,6 @@ internal static class Doors
 
         new("/todo", Actors),
         new("/deadlines", Role.FinanceReviewer),
-        Project("/api/v1/projects/{id:long}/season", Readers),
-        Project("/api/v1/projects/{id:long}/acts", Actors),
 
         new("/ledgers", Readers),
         new("/ledgers/{Id:long}", Readers),
@@ -106,13 +111,10 @@ internal static class Doors
         new("/indicators/answer", Readers),
         new("/indicators/decisions", Actors),
         Project("/projects/{id:long}/aid", Readers),
-        new("/api/v1/indicators/", Readers),
-        new("/api/v1/indicators/kinds", Readers),
-        new("/api/v1/indicators/entry", Readers),
-        new("/api/v1/indicators/answer", Readers),
-        new("/api/v1/indicators/decisions", Actors),
 
         new("/people", Administrators),
+
+        .. Programs(),
     ];
 
     private static readonly Dictionary<string, Door> ByPattern = All.ToDictionary(d => d.Pattern, StringComparer.Ordinal);
@@ -123,6 +125,14 @@ internal static class Doors
 
     /// <summary>Whether somebody may come in.</summary>
     public static bool LetsIn(this Door door, Person person) => door.For.Count == 0 || door.For.Any(person.IsAny);
+
+    /// <summary>What a token must be good for to ask this way; null where no token is taken.</summary>
+    public static ApiScope? ScopeOf(this Door door, string method) => door.Scope switch
+    {
+        null => null,
+        ApiScope.Audit or ApiScope.Administer => door.Scope,
+        _ => HttpMethods.IsGet(method) || HttpMethods.IsHead(method) ? ApiScope.Read : door.Scope,
+    };
 
     /// <summary>Where somebody begins: at what waits, or at the first page that is open.</summary>
     public static string Home(Person person) =>

@@ -16,6 +16,11 @@ internal sealed class SameOriginOnly(RequestDelegate next)
         }
 
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        if (ApiAddress.Is(request))
+        {
+            return;
+        }
+
         context.Response.ContentType = "text/plain; charset=utf-8";
         await context.Response.WriteAsync(Words.For(request).ForeignOrigin, context.RequestAborted);
     }

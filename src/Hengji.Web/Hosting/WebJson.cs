@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Hengji.Writing.Contracts;
 using Microsoft.AspNetCore.Http;
 
 namespace Hengji.Web.Hosting;
@@ -14,7 +16,20 @@ internal static class WebJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { AsContracted } },
     };
+
+    /// <summary>Records and findings are written as the contract has them (docs/schema): there a blank is a null.</summary>
+    private static void AsContracted(JsonTypeInfo type)
+    {
+        if (string.Equals(type.Type.Namespace, typeof(FormRecord).Namespace, StringComparison.Ordinal))
+        {
+            foreach (var property in type.Properties.Where(p => p.AttributeProvider?.IsDefined(typeof(JsonIgnoreAttribute), inherit: false) != true))
+            {
+                property.ShouldSerialize = static (_, _) => true;
+            }
+        }
+    }
 
     /// <summary>The body of a request; null when it is not JSON of that shape.</summary>
     public static async Task<T?> ReadAsync<T>(HttpRequest request, CancellationToken cancellation)

@@ -113,6 +113,8 @@ internal abstract partial class Words
         "sign-in-refused" => Pick("登录未通过", "sign-in refused"),
         "lock" => Pick("账号锁定", "account locked"),
         "password" => ChangePassword,
+        "token" => Pick("生成令牌", "made a token"),
+        "token-revoke" => Pick("撤销令牌", "revoked a token"),
         "second-factor" => Pick("启用动态码", "second factor"),
         "account-add" => AddAccount,
         "account-disable" => Disable,

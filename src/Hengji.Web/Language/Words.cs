@@ -1,6 +1,7 @@
 using System.Globalization;
 using Hengji.Review;
 using Hengji.Targets;
+using Hengji.Web.Hosting;
 using Hengji.Web.Sheets;
 using Microsoft.AspNetCore.Http;
 
@@ -21,8 +22,24 @@ internal abstract partial class Words
     public static Words For(HttpRequest request)
     {
         var asked = request.Query[Key].ToString();
+        if (asked.Length == 0 && ApiAddress.Is(request))
+        {
+            return Preferred(request);
+        }
+
         var code = asked.Length > 0 ? asked : request.Cookies[Key];
         return code is "en" ? English : Chinese;
+    }
+
+    /// <summary>The language a program prefers (Accept-Language); Chinese unless English goes before it.</summary>
+    private static Words Preferred(HttpRequest request)
+    {
+        var known = request.GetTypedHeaders().AcceptLanguage
+            .Where(l => (l.Quality ?? 1) > 0)
+            .OrderByDescending(l => l.Quality ?? 1)
+            .Select(l => l.Value.Value ?? string.Empty)
+            .FirstOrDefault(l => l.StartsWith("en", StringComparison.OrdinalIgnoreCase) || l.StartsWith("zh", StringComparison.OrdinalIgnoreCase));
+        return known?.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true ? English : Chinese;
     }
 
     // Punctuation and captions

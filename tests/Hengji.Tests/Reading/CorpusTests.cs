@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Hengji.Cli.Accuracy;
 using Hengji.Cli.Contracts;
+using Hengji.Writing.Contracts;
 using Hengji.Reading;
 using Hengji.Review;
 

@@ -96,11 +96,27 @@ public sealed class DoorTests
             .Replace("{Id:long}", "1", StringComparison.Ordinal)
             .Replace("{id:long}", "1", StringComparison.Ordinal)
             .Replace("{number:int}", "1", StringComparison.Ordinal)
+            .Replace("{act:long}", "999999", StringComparison.Ordinal)
+            .Replace("{grant:long}", "999999", StringComparison.Ordinal)
+            .Replace("{year:int}", "2026", StringComparison.Ordinal)
+            .Replace("{stage}", "submitted", StringComparison.Ordinal)
+            .Replace("{format}", "docx", StringComparison.Ordinal)
             .Replace("{Secret}", "none", StringComparison.Ordinal)
             .Replace("{Code:int}", "404", StringComparison.Ordinal);
         using var got = await client.GetAsync(path, Cancelled);
-        // An address that takes only posts refuses the method, behind the door or before it.
-        using var answer = got.StatusCode == HttpStatusCode.MethodNotAllowed ? await client.PostAsync(path, null, Cancelled) : null;
-        return (answer ?? got).StatusCode is not (HttpStatusCode.Forbidden or HttpStatusCode.Unauthorized or HttpStatusCode.SeeOther);
+        // An address that only changes something refuses the method, behind the door or before it.
+        var status = got.StatusCode;
+        foreach (var method in new[] { HttpMethod.Post, HttpMethod.Put, HttpMethod.Delete })
+        {
+            if (status == HttpStatusCode.MethodNotAllowed)
+            {
+                using var request = new HttpRequestMessage(method, path);
+                using var answer = await client.SendAsync(request, Cancelled);
+                status = answer.StatusCode;
+            }
+        }
+
+        Assert.NotEqual(HttpStatusCode.MethodNotAllowed, status);
+        return status is not (HttpStatusCode.Forbidden or HttpStatusCode.Unauthorized or HttpStatusCode.SeeOther);
     }
 }

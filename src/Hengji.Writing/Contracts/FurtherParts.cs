@@ -2,10 +2,10 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Hengji.Targets;
 
-namespace Hengji.Cli.Contracts;
+namespace Hengji.Writing.Contracts;
 
 /// <summary>What only forms of other layouts print; each part is absent where the form has none of it.</summary>
-internal sealed partial record FormRecord
+public sealed partial record FormRecord
 {
     [JsonPropertyOrder(1), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Kind { get; init; }
@@ -67,7 +67,7 @@ internal sealed partial record FormRecord
 }
 
 /// <summary>A line of 预算执行情况; amounts in yuan, the rest as written.</summary>
-internal sealed record FormExecution(
+public sealed record FormExecution(
     string Source,
     decimal? InitialBudget,
     decimal? AnnualBudget,
@@ -89,14 +89,14 @@ internal sealed record FormExecution(
 }
 
 /// <summary>One of 年度主要任务; amounts in yuan.</summary>
-internal sealed record FormTask(string? Name, string? Content, decimal? Amount, decimal? Fiscal, decimal? Other)
+public sealed record FormTask(string? Name, string? Content, decimal? Amount, decimal? Fiscal, decimal? Other)
 {
     public static FormTask Of(DepartmentTask task) => new(
         task.Name, task.Content, FormFunding.Plain(task.Amount), FormFunding.Plain(task.Fiscal), FormFunding.Plain(task.Other));
 }
 
 /// <summary>Fiscal money of one level of government; the amount in yuan.</summary>
-internal sealed record FormFiscalLevel(string Name, decimal? Amount, bool IsAnnual);
+public sealed record FormFiscalLevel(string Name, decimal? Amount, bool IsAnnual);
 
 /// <summary>A part of income or expenditure; the amount in yuan.</summary>
-internal sealed record FormBudgetPart(string Name, decimal? Amount);
+public sealed record FormBudgetPart(string Name, decimal? Amount);

@@ -3,13 +3,13 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Hengji.Cli.Contracts;
+namespace Hengji.Writing.Contracts;
 
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(ReadForm))]
 [JsonSerializable(typeof(ReviewForm))]
 [JsonSerializable(typeof(Problem))]
-internal sealed partial class ContractJson : JsonSerializerContext
+public sealed partial class ContractJson : JsonSerializerContext
 {
     /// <summary>Chinese stays legible: the output goes to a terminal or a file, never into a page.</summary>
     public static JsonWriterOptions Layout { get; } = new()

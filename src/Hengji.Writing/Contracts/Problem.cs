@@ -1,4 +1,4 @@
-namespace Hengji.Cli.Contracts;
+namespace Hengji.Writing.Contracts;
 
 /// <summary>A document that could not be read at all, or not in full: why, and what the person can do about it.</summary>
-internal sealed record Problem(string Document, string Message);
+public sealed record Problem(string Document, string Message);

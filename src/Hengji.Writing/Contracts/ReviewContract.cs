@@ -1,16 +1,16 @@
 using Hengji.Dossiers;
 using Hengji.Review;
 
-namespace Hengji.Cli.Contracts;
+namespace Hengji.Writing.Contracts;
 
 /// <summary>One form in <c>review --json</c>. Property order is part of the contract (docs/schema/review.schema.json).</summary>
-internal sealed record ReviewForm(FormSource Source, string? ProjectName, IReadOnlyList<FormFinding> Findings)
+public sealed record ReviewForm(FormSource Source, string? ProjectName, IReadOnlyList<FormFinding> Findings)
 {
     public static ReviewForm Of(string document, FormReading reading, IEnumerable<Finding> findings, Func<string, RuleDescriptor?> describe) => new(
         FormSource.Of(document, reading), reading.Target.ProjectName, [.. findings.Select(f => FormFinding.Of(f, describe(f.Code)))]);
 }
 
-internal sealed record FormFinding(
+public sealed record FormFinding(
     string Code,
     string Defect,
     string Severity,
@@ -46,4 +46,4 @@ internal sealed record FormFinding(
 }
 
 /// <summary>What another rule says of the mistake a finding is about.</summary>
-internal sealed record AlsoFound(string Code, string Defect, string Severity, string Field, string Message);
+public sealed record AlsoFound(string Code, string Defect, string Severity, string Field, string Message);

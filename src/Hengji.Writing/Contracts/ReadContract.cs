@@ -4,10 +4,10 @@ using Hengji.Dossiers;
 using Hengji.Targets;
 using Hengji.Terms;
 
-namespace Hengji.Cli.Contracts;
+namespace Hengji.Writing.Contracts;
 
 /// <summary>One form in <c>read --json</c>. Property order is part of the contract (docs/schema/read.schema.json).</summary>
-internal sealed record ReadForm(FormSource Source, FormRecord Record, IReadOnlyList<FormNote> Notes)
+public sealed record ReadForm(FormSource Source, FormRecord Record, IReadOnlyList<FormNote> Notes)
 {
     public static ReadForm Of(string document, FormReading reading) =>
         new(FormSource.Of(document, reading), FormRecord.Of(reading.Target), [.. reading.Notes.Select(FormNote.Of)]);
@@ -17,13 +17,13 @@ internal sealed record ReadForm(FormSource Source, FormRecord Record, IReadOnlyL
 /// <param name="Index">Position of the form in its document, 0-based.</param>
 /// <param name="FirstLine">1-based.</param>
 /// <param name="LastLine">1-based.</param>
-internal sealed record FormSource(string Document, int Index, int FirstLine, int LastLine)
+public sealed record FormSource(string Document, int Index, int FirstLine, int LastLine)
 {
     public static FormSource Of(string document, FormReading reading) =>
         new(document, reading.Index, reading.FirstLine, reading.LastLine);
 }
 
-internal sealed partial record FormRecord(
+public sealed partial record FormRecord(
     [property: JsonConverter(typeof(JsonStringEnumConverter<FormEdition>))] FormEdition Edition,
     int? Year,
     string? ProjectName,
@@ -55,7 +55,7 @@ internal sealed partial record FormRecord(
 }
 
 /// <summary>Amounts in yuan.</summary>
-internal sealed record FormFunding(
+public sealed record FormFunding(
     decimal? Total,
     decimal? Fiscal,
     decimal? Other,
@@ -77,9 +77,9 @@ internal sealed record FormFunding(
     public static decimal? Plain(Money? money) => money?.Yuan / 1.0000000000000000000000000000m;
 }
 
-internal sealed record FormGoalSpan(int From, int To);
+public sealed record FormGoalSpan(int From, int To);
 
-internal sealed record FormIndicator(string? Dimension, string? Category, string? Name, string? Target)
+public sealed record FormIndicator(string? Dimension, string? Category, string? Name, string? Target)
 {
     [JsonPropertyOrder(1), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string>? Details { get; init; }
@@ -105,7 +105,7 @@ internal sealed record FormIndicator(string? Dimension, string? Category, string
 /// <param name="Message">In Chinese.</param>
 /// <param name="Confidence">0 to 1.</param>
 /// <param name="Lines">Source lines, 1-based.</param>
-internal sealed record FormNote(
+public sealed record FormNote(
     string? Field, int? Row, string Kind, string Message, double Confidence, IReadOnlyList<int> Lines)
 {
     public static FormNote Of(ReadingNote note) => new(
