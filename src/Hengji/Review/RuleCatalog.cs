@@ -142,6 +142,7 @@ public sealed class RuleCatalog
             new HJ3014DepartmentSpelledVariously(),
             new HJ3015UnitCostOutlier(),
             new HJ3016StaffCostWithoutPersons(),
+            new HJ3017TiersDoNotWorkOut(),
             new HJ4001PlannedDatesDisagreeWithGoalSpan(),
             new HJ4002PlannedDatesMissTheYear(),
             new HJ4003GoalSpeaksOfOtherYears(),

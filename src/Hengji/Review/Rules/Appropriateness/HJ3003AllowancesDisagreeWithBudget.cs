@@ -31,7 +31,7 @@ public sealed class HJ3003AllowancesDisagreeWithBudget : Rule
 
     public override IEnumerable<Finding> Check(Dossier dossier)
     {
-        if (Budget.OfYear(dossier) is not { } budget || Standards(dossier) is not { } standards || Persons(dossier) is not { } persons)
+        if (Budget.OfYear(dossier) is not { } budget || Standards(dossier) is not { } standards || PersonsPaid.Of(dossier) is not { } persons)
         {
             yield break;
         }
@@ -93,40 +93,6 @@ public sealed class HJ3003AllowancesDisagreeWithBudget : Rule
                 }
 
                 found = (allowances, field);
-            }
-        }
-
-        return found;
-    }
-
-    /// <summary>The number of persons paid, where one number only is stated.</summary>
-    private static (decimal Number, string Unit, Field Field)? Persons(Dossier dossier)
-    {
-        (decimal Number, string Unit, Field Field)? found = null;
-        var rows = dossier.Target.Indicators;
-        for (var row = 0; row < rows.Count; row++)
-        {
-            if (rows[row] is not { Category: Category.Quantity, Name: { } name } indicator)
-            {
-                continue;
-            }
-
-            foreach (var (field, text) in new[] { (Field.IndicatorName(row), name), (Field.TargetValue(row), indicator.Target?.Text) })
-            {
-                foreach (var mention in text is null ? [] : QuantityScanner.Scan(text))
-                {
-                    if (mention.Quantity is not { Unit: "人" or "名" or "位", Number: > 0 } persons)
-                    {
-                        continue;
-                    }
-
-                    if ((found is { } known && known.Number != persons.Number) || !dossier.Form.IsSure(field))
-                    {
-                        return null;
-                    }
-
-                    found ??= (persons.Number, persons.Unit, field);
-                }
             }
         }
 
