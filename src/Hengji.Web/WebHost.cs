@@ -75,6 +75,7 @@ public static class WebHost
         builder.Services.AddSingleton(new IndicatorGovernance(options.Store, options.Clock));
         builder.Services.AddScoped(services => new ManuscriptActs(options.Store, services.GetRequiredService<RuleCatalog>(), options.Clock));
         builder.Services.AddSingleton(new Writers(options.Clock));
+        builder.Services.AddSingleton<RequestFigures>();
         builder.Services.AddHttpContextAccessor();
         AddPeople(builder.Services, options);
         // Nothing we serve is encrypted by it; without this, keys would be written into the home directory.
@@ -83,6 +84,8 @@ public static class WebHost
         builder.Services.AddProgramReference();
 
         var app = builder.Build();
+        // Listens from the first request on.
+        app.Services.GetRequiredService<RequestFigures>();
         app.UseHostFiltering();
         app.UseMiddleware<SecurityHeaders>();
         // The page that failed may have used up its services; the page that says so gets its own.

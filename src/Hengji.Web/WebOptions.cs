@@ -39,5 +39,8 @@ public sealed record WebOptions
     /// <summary>Requests a minute a token may make, a quarter of what one network address may; 0 for no limit.</summary>
     public int ApiPerMinute { get; init; } = 600;
 
+    /// <summary>What a watcher shows to read the metrics; null where there are none to be read.</summary>
+    public string? MetricsToken { get; init; }
+
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

@@ -77,6 +77,7 @@ internal static class ServeCommand
                 Access = access,
                 FirstSecret = secret,
                 ApiPerMinute = Math.Max(0, parsed.GetValue(limit)),
+                MetricsToken = session.Terminal.Environment("HENGJI_METRICS_TOKEN")?.Trim(),
             };
             await WebHost.RunAsync(
                 options,

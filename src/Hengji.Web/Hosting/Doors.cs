@@ -45,6 +45,8 @@ internal static partial class Doors
     public static IReadOnlyList<Door> All { get; } =
     [
         Open("/healthz"),
+        Open("/readyz"),
+        Open("/metrics"),
         Open("/signin"),
         Open("/begin/{Secret}"),
         Open("/error"),

@@ -16,6 +16,51 @@ public sealed class HostTests
     }
 
     [Fact]
+    public async Task Metrics_count_what_was_answered_and_are_shown_to_who_has_the_token_only()
+    {
+        await using var town = await Town.OpenAsync(metricsToken: "watcher-of-the-town");
+        await town.Client.GetStringAsync("readyz", Cancellation);
+        await town.Client.GetStringAsync("readyz", Cancellation);
+        (await town.Client.GetAsync("no/such/page", Cancellation)).Dispose();
+
+        foreach (var token in (string?[])[null, "another", "watcher-of-the-tow"])
+        {
+            using var refused = await AskAsync(town, token);
+            Assert.Equal(HttpStatusCode.Unauthorized, refused.StatusCode);
+        }
+
+        using var answer = await AskAsync(town, "watcher-of-the-town");
+        var lines = (await answer.Content.ReadAsStringAsync(Cancellation)).Split('\n');
+
+        Assert.Contains("hengji_http_requests_total{status=\"200\"} 2", lines, StringComparer.Ordinal);
+        Assert.Contains("hengji_http_requests_total{status=\"404\"} 1", lines, StringComparer.Ordinal);
+        Assert.Contains("hengji_http_requests_total{status=\"401\"} 3", lines, StringComparer.Ordinal);
+        Assert.Contains("hengji_http_request_seconds_count 6", lines, StringComparer.Ordinal);
+        Assert.Contains("hengji_documents 0", lines, StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_token_set_there_are_no_metrics()
+    {
+        await using var town = await Town.OpenAsync();
+
+        using var answer = await AskAsync(town, string.Empty);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    private static async Task<HttpResponseMessage> AskAsync(Town town, string? token)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "metrics");
+        if (token is not null)
+        {
+            request.Headers.TryAddWithoutValidation("Authorization", $"Bearer {token}");
+        }
+
+        return await town.Client.SendAsync(request, Cancellation);
+    }
+
+    [Fact]
     public async Task Unknown_address_is_answered_in_the_house_style()
     {
         await using var town = await Town.OpenAsync();

@@ -40,11 +40,12 @@ internal sealed class Town : IAsyncDisposable
         Func<string, ReadOnlyMemory<byte>, Recognition, OpenedDocument>? open = null,
         Access access = Access.Local,
         string? firstSecret = null,
-        int apiPerMinute = 0)
+        int apiPerMinute = 0,
+        string? metricsToken = null)
     {
         var folder = Directory.CreateTempSubdirectory("hengji-web-").FullName;
         var store = await Store.OpenAsync(StoreOptions.InFolder(folder));
-        var options = new WebOptions { Store = store, Port = 0, LargestUpload = largestUpload, Access = access, FirstSecret = firstSecret, ApiPerMinute = apiPerMinute };
+        var options = new WebOptions { Store = store, Port = 0, LargestUpload = largestUpload, Access = access, FirstSecret = firstSecret, ApiPerMinute = apiPerMinute, MetricsToken = metricsToken };
         var app = WebHost.Build(open is null ? options : options with { Open = open });
         await app.StartAsync();
         return new Town(folder, store, app);
