@@ -48,7 +48,7 @@ internal abstract partial class Words
         ProblemCode.KeyOfOtherRequest => Pick("一个 Idempotency-Key 只用于一个请求；另一请求请换一个。", "An Idempotency-Key belongs to one request; use another for another."),
         ProblemCode.KeyUnderWay => Pick("请稍后以同一 Idempotency-Key 再问；若一直如此，说明服务曾中断，请先读取现状，再换一个 Idempotency-Key。", "Ask again later with the same key. If this stays so the server was interrupted: look at the present state, then use another key."),
         ProblemCode.BadCursor => Pick("游标只用于给出它的列表，且筛选与排序不变。请从第一页读起。", "A cursor belongs to the list that gave it, with the same filter and order. Begin with the first page."),
-        ProblemCode.Fault => Pick("已记入服务日志，未作任何改动。请稍后再试。", "It is in the server's log, and nothing was changed. Try again later."),
+        ProblemCode.Fault => Pick("已记入运行日志，未作任何改动。请稍后再试。", "It is in the server's log, and nothing was changed. Try again later."),
         ProblemCode.Refused => Pick("发来的内容不符合要求，未作任何改动。", "What was sent is not as it must be; nothing was changed."),
         _ => Pick("请求不符合接口文档的格式。", "The request is not of the form the reference gives."),
     };
@@ -60,7 +60,7 @@ internal abstract partial class Words
     public string TokensTitle => Pick("访问令牌", "Access tokens");
 
     public string TokensLead => Pick(
-        "其他系统凭令牌调用接口，权限不超过您的岗位。令牌只显示一次，系统只保存其哈希值；丢失请撤销后另行生成。",
+        "其他系统凭令牌调用接口，权限不超过您的岗位。令牌只显示一次，系统只保存其哈希值；遗失请撤销后另行生成。",
         "Other systems call the API with a token, never with more rights than your roles give. A token is shown once and kept only as its hash; if it is lost, revoke it and make another.");
 
     public string TokenName => Pick("用途名称", "Name");
