@@ -21,8 +21,8 @@ public static class QuantityScanner
 {
     private const int ShortText = 256;
 
-    /// <summary>Many rules ask about the few texts of one form, one after the other: the last answers are kept, for each thread.</summary>
-    private const int Remembered = 8;
+    /// <summary>Many rules ask about the same texts of one form, one rule after the other: the last answers are kept, for each thread, as many as a form has texts.</summary>
+    private const int Remembered = 64;
 
     [ThreadStatic]
     private static (string Text, IReadOnlyList<QuantityMention> Mentions)[]? answers;
